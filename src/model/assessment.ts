@@ -1,0 +1,144 @@
+/**
+ * What the methods say of accounts: scores with their receipts, labels with their reasons.
+ * Numbers are kept at full precision; only views round.
+ */
+
+export const REVENUE_TIERS = ['high', 'medium', 'low', 'unknown'] as const;
+export type RevenueTier = (typeof REVENUE_TIERS)[number];
+
+export const QUADRANTS = ['optimize', 'nurture-and-retain', 'exit-or-move-right', 'grow', 'unknown'] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
+
+export const GROWTH_TIERS = ['1a', '1b', '2', '3', 'insufficient-data'] as const;
+export type GrowthTier = (typeof GROWTH_TIERS)[number];
+
+export const PROGRAMME_SEGMENTS = ['strategic', 'core', 'transactional', 'unassigned'] as const;
+export type ProgrammeSegment = (typeof PROGRAMME_SEGMENTS)[number];
+
+/** The segmentation schemes and their labels, in the order in which they are shown. */
+export const SCHEMES = {
+  'revenue-tier': REVENUE_TIERS,
+  'profit-quadrant': QUADRANTS,
+  'growth-tier': GROWTH_TIERS,
+  'programme-segment': PROGRAMME_SEGMENTS,
+} as const;
+export type Scheme = keyof typeof SCHEMES;
+
+export const DIMENSIONS = ['need', 'value', 'behaviour'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Money of one account and fiscal year in the currency of the book; null where it is not known. */
+export interface AccountMoney {
+  readonly revenue: number | null;
+  readonly contributionMargin: number | null;
+  /** Contribution margin in per cent of revenue; null too where revenue is zero or less. */
+  readonly marginPercent: number | null;
+  readonly costToServe: number | null;
+}
+
+/** One line of a receipt (rule 5). Weights are shares of the dimension, 0 to 1. */
+export interface ReceiptLine {
+  readonly indicator: string;
+  readonly label: string;
+  readonly state: 'answered' | 'stale' | 'unknown';
+  readonly raw: number | null;
+  /** 0 to 100; null where unknown and redistributed. */
+  readonly normalised: number | null;
+  readonly nominalWeight: number;
+  readonly effectiveWeight: number;
+  /** normalised × effectiveWeight; the lines of a receipt add up to its score. */
+  readonly points: number;
+  readonly policy: 'answered' | 'redistribute' | 'zero' | 'neutral' | 'substitute';
+  readonly asOf: string | null;
+  readonly basis: 'confirmed' | 'assumed' | 'computed' | null;
+  readonly source: string | null;
+}
+
+/** A weighted score, 0 to 100. */
+export interface Score {
+  /** Null where no indicator has a value and none stands in. */
+  readonly value: number | null;
+  /** The score with every unknown at its worst and at its best. */
+  readonly interval: { readonly low: number; readonly high: number };
+  /** Share of nominal weight that is answered and fresh, 0 to 1. Beside the score, never inside it. */
+  readonly coverage: number;
+  readonly receipt: readonly ReceiptLine[];
+}
+
+/** A label and, in one English sentence for internal readers, what decided it. */
+export interface Placement<Label extends string> {
+  readonly label: Label;
+  readonly because: string;
+}
+
+export interface GrowthPlacement extends Placement<GrowthTier> {
+  readonly firmness: 'firm' | 'provisional' | 'insufficient-data';
+  readonly dimensions: Readonly<Record<Dimension, Score>>;
+  /** Weighs the three dimensions; ranks within a tier and decides none. Null where a dimension has no value. */
+  readonly overall: number | null;
+  /** Normalised weights of the dimensions in `overall`. */
+  readonly weights: Readonly<Record<Dimension, number>>;
+  /** The life-cycle stages whose weights were used, one for each offering in question. */
+  readonly stages: readonly string[];
+  /** Rank within the tier by overall score, from 1; ties by account id. */
+  readonly rankInTier: number;
+}
+
+export interface AccountAssessment {
+  readonly accountId: string;
+  readonly year: number;
+  readonly money: AccountMoney;
+  readonly labels: {
+    readonly 'revenue-tier': Placement<RevenueTier>;
+    readonly 'profit-quadrant': Placement<Quadrant>;
+    readonly 'growth-tier': GrowthPlacement;
+    readonly 'programme-segment': Placement<ProgrammeSegment>;
+  };
+}
+
+/** The cut lines that a year resolved to, in the currency of the book and in points; null where none could. */
+export interface ResolvedCuts {
+  readonly revenueTier: { readonly high: number | null; readonly medium: number | null };
+  readonly quadrant: { readonly revenue: number | null; readonly margin: number | null };
+  readonly growth: { readonly need: number; readonly value: number; readonly solved: boolean };
+}
+
+/** All accounts of the book in one fiscal year, ascending by id. */
+export interface YearAssessment {
+  readonly year: number;
+  readonly cuts: ResolvedCuts;
+  readonly accounts: readonly AccountAssessment[];
+}
+
+/** An account that came into, or left, a segment since the year before. */
+export interface SegmentMove {
+  readonly accountId: string;
+  /** The label in the other year; `new` where the account was not in the book, `left` where it no longer is. */
+  readonly other: string;
+  readonly because: string;
+}
+
+export interface SegmentOverview {
+  readonly scheme: Scheme;
+  readonly label: string;
+  readonly members: readonly string[];
+  /** Shares of the book, 0 to 1; null where the book's total is not positive. */
+  readonly shareOfAccounts: number | null;
+  readonly shareOfRevenue: number | null;
+  readonly shareOfMargin: number | null;
+  readonly revenue: number;
+  readonly contributionMargin: number;
+  /** The band in shares, 0 to 1, and where the segment stands against it. */
+  readonly band: { readonly from: number; readonly to: number; readonly status: 'below' | 'within' | 'above' } | null;
+  readonly entries: readonly SegmentMove[];
+  readonly exits: readonly SegmentMove[];
+}
+
+/** The book, assessed: every fiscal year re-scored with the model of today. */
+export interface BookAssessment {
+  readonly reviewYear: number;
+  /** Ascending by year. */
+  readonly years: readonly YearAssessment[];
+  /** Of the review year, one for each label of each scheme, empty ones too. */
+  readonly segments: readonly SegmentOverview[];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { CurrencySchema, DateSchema, LineSchema, NameSchema, YearSchema } from './primitives.ts';
+
+/** Locales for which the packet's fixed words exist, as BCP 47 tags. */
+export const LocaleSchema = z.enum(['en-GB', 'en-US', 'de-DE']);
+export type Locale = z.output<typeof LocaleSchema>;
+
+/** `book.yaml`: who the vendor is, which years the book covers and how money converts. */
+export const BookSettingsSchema = z.strictObject({
+  vendor: z
+    .strictObject({
+      name: NameSchema.describe('The name printed on packets.'),
+      legalName: NameSchema.optional().describe('The registered name, for the control block.'),
+      strapline: LineSchema.optional().describe('One line under the name.'),
+      contact: LineSchema.optional().describe('Where a customer writes to: an address for packets.'),
+    })
+    .describe('Our own firm.'),
+  asOf: DateSchema.describe('The date on which the book is true. The only date that outputs carry.'),
+  reviewYear: YearSchema.describe('The fiscal year that packets report on.'),
+  fiscalYears: z
+    .array(
+      z.strictObject({
+        year: YearSchema.describe('The name of the fiscal year.'),
+        starts: DateSchema.describe('First day.'),
+        ends: DateSchema.describe('Last day.'),
+      }),
+    )
+    .min(1)
+    .describe('The fiscal years of the book, oldest first, without gaps.'),
+  currency: CurrencySchema.describe('The currency in which the book is ranked and summed.'),
+  rates: z
+    .record(z.string().regex(/^\d{4}$/, 'must be a fiscal year'), z.record(CurrencySchema, z.number().positive()))
+    .default({})
+    .describe('Per fiscal year: what one unit of a foreign currency is worth in the currency of the book.'),
+  locale: LocaleSchema.default('en-GB').describe('The locale of packets whose account declares none.'),
+  theme: z.enum(['slate', 'vermilion']).default('slate').describe('The look of packets.'),
+  paper: z.enum(['A4', 'Letter']).default('A4').describe('The page size of packets.'),
+});
+export type BookSettings = z.output<typeof BookSettingsSchema>;

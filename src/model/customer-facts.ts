@@ -1,0 +1,247 @@
+/**
+ * The facts that may reach a customer: everything under `accounts/<id>/customer/`.
+ * This file never imports an internal noun, so that what is projected from it cannot name one.
+ */
+import { z } from 'zod';
+import { LocaleSchema } from './book-settings.ts';
+import {
+  AmountSchema,
+  CountSchema,
+  DateSchema,
+  IdSchema,
+  LineSchema,
+  MonthSchema,
+  NameSchema,
+  ParagraphSchema,
+} from './primitives.ts';
+
+/** The roles whose coverage M3 asks for, and `other`. */
+export const RoleSchema = z.enum([
+  'ceo',
+  'cio',
+  'cfo',
+  'cmo',
+  'line-of-business',
+  'purchasing',
+  'it-management',
+  'other',
+]);
+export type Role = z.output<typeof RoleSchema>;
+
+export const CustomerProfileSchema = z.strictObject({
+  name: NameSchema.describe('The account’s name, as the customer writes it.'),
+  locale: LocaleSchema.optional().describe('The locale of the packet; the book’s own where absent.'),
+  industry: LineSchema.optional(),
+  country: LineSchema.optional(),
+  website: z.url().optional(),
+  customerSince: DateSchema.optional(),
+  business: ParagraphSchema.optional().describe('What they do and for whom, in their words.'),
+  people: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        name: NameSchema,
+        title: LineSchema.optional(),
+        role: RoleSchema.default('other'),
+      }),
+    )
+    .default([])
+    .describe('The customer’s people that we work with.'),
+  goals: z
+    .array(
+      z.strictObject({
+        goal: ParagraphSchema.describe('In the customer’s words.'),
+        confirmedBy: IdSchema.optional().describe('Who of the customer’s people confirmed it.'),
+        confirmedOn: DateSchema.optional(),
+      }),
+    )
+    .default([]),
+});
+export type CustomerProfile = z.output<typeof CustomerProfileSchema>;
+export type CustomerPerson = CustomerProfile['people'][number];
+
+const SideSchema = z.enum(['vendor', 'customer']);
+export type Side = z.output<typeof SideSchema>;
+
+const SourceRef = IdSchema.optional().describe('An id of `sources` below: where the figure comes from.');
+
+export const CustomerYearSchema = z.strictObject({
+  headline: LineSchema.optional().describe('What the year was, in one line, for the cover.'),
+  review: z
+    .strictObject({
+      meetingOn: DateSchema.optional(),
+      place: LineSchema.optional(),
+      preparedBy: IdSchema.optional().describe('One of our team.'),
+      approvedBy: IdSchema.optional().describe('One of our team, not the author.'),
+      version: z.number().int().min(1).default(1),
+      supersedes: LineSchema.optional(),
+    })
+    .optional()
+    .describe('The control block of the packet.'),
+  attendees: z
+    .strictObject({ customer: z.array(IdSchema).default([]), vendor: z.array(IdSchema).default([]) })
+    .optional(),
+  agenda: z
+    .array(
+      z.strictObject({
+        topic: LineSchema,
+        minutes: z.number().int().min(1).max(480),
+        looks: z.enum(['back', 'forward']).default('forward'),
+      }),
+    )
+    .default([]),
+  exchange: z
+    .strictObject({
+      weAsk: ParagraphSchema.optional(),
+      wePromise: ParagraphSchema.optional(),
+      youAsk: ParagraphSchema.optional(),
+      youPromise: ParagraphSchema.optional(),
+    })
+    .optional()
+    .describe('One ask and one commitment from each side. "We" is the vendor, "you" the customer.'),
+  figures: z
+    .array(
+      z.strictObject({
+        label: LineSchema,
+        value: AmountSchema,
+        unit: LineSchema.optional(),
+        lastYear: AmountSchema.optional(),
+        source: SourceRef,
+      }),
+    )
+    .max(5)
+    .default([])
+    .describe('Three to five figures for the year on a page.'),
+  outcomes: z
+    .array(
+      z.strictObject({
+        commitment: IdSchema.describe('An id of last year’s commitments.'),
+        outcome: z.enum(['kept', 'late', 'dropped', 'renegotiated', 'carried']),
+        on: DateSchema.optional(),
+        note: ParagraphSchema.optional(),
+      }),
+    )
+    .default([])
+    .describe('What became of the commitments made at last year’s review.'),
+  commitments: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        side: SideSchema.describe('Whose promise it is.'),
+        what: ParagraphSchema,
+        owner: IdSchema.describe('One of our team, or of the customer’s people, as the side says.'),
+        due: DateSchema,
+      }),
+    )
+    .default([])
+    .describe('Commitments made at this year’s review, for next year.'),
+  value: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        claim: LineSchema.describe('What got better, in the customer’s words.'),
+        unit: LineSchema,
+        baseline: AmountSchema,
+        actual: AmountSchema,
+        target: AmountSchema.optional(),
+        better: z.enum(['lower', 'higher']),
+        method: LineSchema.describe('How it is measured.'),
+        agreedBy: IdSchema.optional().describe('Who of the customer’s people agreed to the figure.'),
+        agreedOn: DateSchema.optional(),
+        source: SourceRef,
+      }),
+    )
+    .default([]),
+  usage: z
+    .array(
+      z.strictObject({
+        offering: IdSchema,
+        unit: LineSchema,
+        entitled: AmountSchema.min(0).optional(),
+        used: AmountSchema.min(0),
+        lastYear: AmountSchema.min(0).optional(),
+        source: SourceRef,
+      }),
+    )
+    .default([])
+    .describe('Use of what they pay for, against entitlement.'),
+  service: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        measure: LineSchema,
+        unit: LineSchema,
+        better: z.enum(['lower', 'higher']),
+        commitment: AmountSchema.optional().describe('What we committed to.'),
+        from: MonthSchema.describe('The first month of `actual`.'),
+        actual: z.array(AmountSchema.nullable()).min(1).max(12).describe('A value a month; null where unknown.'),
+        source: SourceRef,
+      }),
+    )
+    .default([])
+    .describe('Service performance, commitment against actual, month by month.'),
+  incidents: z
+    .array(
+      z.strictObject({
+        on: DateSchema,
+        what: LineSchema,
+        minutes: CountSchema.optional(),
+        cause: ParagraphSchema,
+        cure: ParagraphSchema,
+      }),
+    )
+    .default([]),
+  issues: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        what: ParagraphSchema,
+        since: DateSchema,
+        owner: IdSchema.describe('One of our team or of the customer’s people.'),
+        next: ParagraphSchema.optional(),
+        due: DateSchema.optional(),
+      }),
+    )
+    .default([])
+    .describe('Issues that are open.'),
+  roadmap: z
+    .array(z.strictObject({ what: LineSchema, when: LineSchema, matters: ParagraphSchema.optional() }))
+    .default([])
+    .describe('What comes next that matters to them.'),
+  plan: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        action: ParagraphSchema,
+        ours: IdSchema.optional().describe('Our owner: one of our team.'),
+        yours: IdSchema.optional().describe('The customer’s owner: one of their people.'),
+        due: DateSchema,
+        proof: LineSchema.optional().describe('How both sides will know that it is done.'),
+      }),
+    )
+    .default([])
+    .describe('The mutual action plan.'),
+  renewal: z
+    .strictObject({
+      termStarts: DateSchema.optional(),
+      termEnds: DateSchema,
+      noticeBy: DateSchema.optional(),
+      nextStep: ParagraphSchema.optional(),
+    })
+    .optional(),
+  feedback: z
+    .array(z.strictObject({ quote: ParagraphSchema, by: IdSchema.optional(), on: DateSchema.optional() }))
+    .default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        what: LineSchema,
+        extractedOn: DateSchema.optional(),
+        owner: IdSchema.optional().describe('One of our team.'),
+      }),
+    )
+    .default([])
+    .describe('Where the figures of this file come from.'),
+});
+export type CustomerYear = z.output<typeof CustomerYearSchema>;

@@ -1,0 +1,94 @@
+/** The facts that never leave the house: everything under `accounts/<id>/internal/`. */
+import { z } from 'zod';
+import {
+  AmountSchema,
+  CountSchema,
+  CurrencySchema,
+  DateSchema,
+  IdSchema,
+  LineSchema,
+  ParagraphSchema,
+} from './primitives.ts';
+
+/** How we stand with the customer, weakest first (M6, M7). */
+export const STANDINGS = ['vendor', 'preferred-supplier', 'partner', 'trusted-advisor'] as const;
+export const OUTLOOKS = ['backward', 'forward'] as const;
+
+export const InternalProfileSchema = z.strictObject({
+  owner: IdSchema.optional().describe('The account’s owner: one of our team.'),
+  sponsor: IdSchema.optional().describe('The executive sponsor: one of our team.'),
+  parent: IdSchema.optional().describe('The account that owns this one.'),
+  lost: z
+    .strictObject({ on: DateSchema, reason: ParagraphSchema })
+    .optional()
+    .describe('Set when the customer has left; the account stays in the book of the years before.'),
+  programme: z
+    .strictObject({
+      include: z.boolean(),
+      reason: ParagraphSchema,
+      author: IdSchema.describe('Who of our team decided.'),
+    })
+    .optional()
+    .describe('A declared place in, or out of, the review programme (M7).'),
+  ratings: z
+    .array(
+      z.strictObject({
+        person: IdSchema.describe('One of the customer’s people.'),
+        influence: z.enum(['low', 'medium', 'high']),
+        support: z.enum(['opponent', 'sceptic', 'neutral', 'supporter', 'champion']),
+        lastSpoke: DateSchema.optional(),
+        note: ParagraphSchema.optional(),
+      }),
+    )
+    .default([])
+    .describe('Influence and support of the customer’s people. Internal, always.'),
+  strategy: ParagraphSchema.optional(),
+  pricePosition: ParagraphSchema.optional(),
+});
+export type InternalProfile = z.output<typeof InternalProfileSchema>;
+
+/** An answer to a question of the model, with its provenance. */
+export const AnswerSchema = z.strictObject({
+  value: AmountSchema.describe('On the scale of the question.'),
+  basis: z.enum(['confirmed', 'assumed']).describe('Whether the customer confirmed it or we assume it.'),
+  source: LineSchema.optional(),
+  asOf: DateSchema.describe('When we learned it; old answers go stale.'),
+});
+export type Answer = z.output<typeof AnswerSchema>;
+
+export const InternalYearSchema = z
+  .strictObject({
+    currency: CurrencySchema.optional().describe('Of the amounts in this file; the book’s own where absent.'),
+    revenue: AmountSchema.optional().describe('Revenue of the fiscal year.'),
+    grossMargin: AmountSchema.optional().describe('Revenue less direct cost, before the cost to serve.'),
+    costToServe: AmountSchema.optional().describe('Advice, support, pre-sales: what serving them costs us.'),
+    contributionMargin: AmountSchema.optional().describe(
+      'Net of the cost to serve. State it, or state grossMargin and costToServe; never both ways.',
+    ),
+    pursuing: z.array(IdSchema).default([]).describe('The offerings in question at this account (M4).'),
+    answers: z.record(IdSchema, AnswerSchema).default({}).describe('Answers to the questions of the model.'),
+    relationship: z
+      .strictObject({
+        standing: z.enum(STANDINGS).optional(),
+        outlook: z.enum(OUTLOOKS).optional().describe('Backward-looking (orders) or forward-looking (plans).'),
+        engaged: z
+          .array(z.enum(['product-management', 'engineering', 'marketing']))
+          .optional()
+          .describe('Which of our functions work with them; an empty list says none.'),
+        contacts: CountSchema.optional().describe('People of theirs we spoke with this year.'),
+        executiveContacts: CountSchema.optional().describe('Of these, executives.'),
+        discoveryMeetings: CountSchema.optional().describe('Business discovery meetings held this year.'),
+      })
+      .optional(),
+    review: z
+      .strictObject({ due: DateSchema.optional(), heldOn: DateSchema.optional() })
+      .optional()
+      .describe('The annual review that reports on this year.'),
+    forecast: AmountSchema.optional().describe('Revenue expected next fiscal year.'),
+    comment: ParagraphSchema.optional(),
+  })
+  .refine((year) => year.contributionMargin === undefined || year.grossMargin === undefined, {
+    path: ['contributionMargin'],
+    message: 'is stated twice: give contributionMargin, or grossMargin and costToServe',
+  });
+export type InternalYear = z.output<typeof InternalYearSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { IdSchema, LineSchema, NameSchema } from './primitives.ts';
+
+export const LifeCycleStageSchema = z.enum(['introduction', 'growth', 'maturity', 'decline']);
+export type LifeCycleStage = z.output<typeof LifeCycleStageSchema>;
+
+/** `offerings.yaml`: what we sell, each with the stage of its life cycle (M4). */
+export const OfferingsSchema = z.strictObject({
+  offerings: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        name: NameSchema,
+        stage: LifeCycleStageSchema.describe('Where the offering stands in its life cycle; it sets the weights of M4.'),
+        summary: LineSchema.optional(),
+      }),
+    )
+    .min(1),
+});
+export type Offerings = z.output<typeof OfferingsSchema>;
+export type Offering = Offerings['offerings'][number];

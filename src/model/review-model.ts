@@ -1,0 +1,165 @@
+/**
+ * `model.yaml`: every weight, band, cut and limit of the methods, in one versioned file.
+ * The handbook states the methods; this file holds the choices that they leave open.
+ */
+import { z } from 'zod';
+import { RoleSchema } from './customer-facts.ts';
+import { OUTLOOKS, STANDINGS } from './internal-facts.ts';
+import { LifeCycleStageSchema } from './offerings.ts';
+import { AmountSchema, IdSchema, LineSchema, ParagraphSchema, PercentSchema } from './primitives.ts';
+
+const WeightNumber = z.number().min(0).max(1e6);
+
+/** A weight: one number, or one for each life-cycle stage. Weights are relative; they are normalised. */
+export const WeightSchema = z.union([WeightNumber, z.record(LifeCycleStageSchema, WeightNumber)]);
+export type Weight = z.output<typeof WeightSchema>;
+
+/** M1. Cut lines between High, Medium and Low; every way resolves to two amounts, each reached from below. */
+const RevenueCutsSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('amount'), high: AmountSchema, medium: AmountSchema }),
+  z.strictObject({
+    by: z.literal('share-of-accounts'),
+    high: PercentSchema.describe('The top this many per cent of accounts are High.'),
+    medium: PercentSchema.describe('The next this many per cent are Medium.'),
+  }),
+  z.strictObject({
+    by: z.literal('share-of-revenue'),
+    high: PercentSchema.describe('The largest accounts that bring this share of revenue are High.'),
+    medium: PercentSchema.describe('The next ones that bring this share are Medium.'),
+  }),
+]);
+
+/** M2. One cut of an axis: a declared value, or the median of the book. A value at the cut is high. */
+const AxisCutSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('value'), at: AmountSchema }),
+  z.strictObject({ by: z.literal('median') }),
+]);
+
+/** Where an indicator takes its raw value from: the account's answer, or its own figures. */
+export const IndicatorInputSchema = z.enum(['answer', 'revenue', 'margin-percent']);
+
+export const MissingPolicySchema = z.union([
+  z.enum(['redistribute', 'zero', 'neutral']),
+  z.strictObject({ substitute: AmountSchema.describe('A raw value that stands in.') }),
+]);
+export type MissingPolicy = z.output<typeof MissingPolicySchema>;
+
+export const FRESHNESS_CLASSES = ['knowledge', 'relationship', 'financial'] as const;
+
+export const IndicatorSchema = z.strictObject({
+  label: LineSchema,
+  question: LineSchema.describe('What the team is asked.'),
+  input: IndicatorInputSchema.default('answer'),
+  unit: LineSchema.optional(),
+  direction: z.enum(['higher', 'lower']).describe('Which raw values score more.'),
+  anchors: z
+    .array(
+      z.strictObject({
+        at: AmountSchema.describe('A raw value.'),
+        points: PercentSchema.describe('What it is worth, 0 to 100.'),
+        means: LineSchema.optional().describe('What it looks like.'),
+      }),
+    )
+    .min(2)
+    .describe('From the lowest raw value to the highest; straight lines between, level outside.'),
+  weight: WeightSchema,
+  missing: MissingPolicySchema.default('redistribute'),
+  freshness: z.enum(FRESHNESS_CLASSES).default('knowledge'),
+});
+export type Indicator = z.output<typeof IndicatorSchema>;
+
+const DimensionSchema = z.strictObject({
+  weight: WeightSchema.describe('In the overall score.'),
+  indicators: z.record(IdSchema, IndicatorSchema),
+});
+
+/** The measures that the rules of a segment may name. */
+export const PROGRAMME_MEASURES = [
+  'revenue',
+  'margin-percent',
+  'tenure-years',
+  'standing',
+  'outlook',
+  'engaged-functions',
+] as const;
+export type ProgrammeMeasure = (typeof PROGRAMME_MEASURES)[number];
+export const GROWTH_MEASURES = ['need', 'value', 'behaviour', 'overall'] as const;
+export type GrowthMeasure = (typeof GROWTH_MEASURES)[number];
+
+const Bound = z.union([AmountSchema, z.enum([...STANDINGS, ...OUTLOOKS])]);
+
+/** A half-open interval: from this value on, and below that one. Levels may be written by name. */
+export const IntervalSchema = z.strictObject({ from: Bound.optional(), below: Bound.optional() });
+export type RuleInterval = z.output<typeof IntervalSchema>;
+
+/** Any of these; in each, every measure must lie in its interval. */
+const alternatives = <const M extends readonly [string, ...string[]]>(measures: M) =>
+  z.array(z.partialRecord(z.enum(measures), IntervalSchema)).min(1);
+
+const SegmentRuleSchema = z.strictObject({
+  definition: LineSchema,
+  band: z
+    .strictObject({ from: PercentSchema, to: PercentSchema })
+    .describe('The share of accounts to expect: a tolerance band to report against, not a quota.'),
+  when: alternatives(PROGRAMME_MEASURES).optional(),
+  otherwise: z.literal(true).optional().describe('Who is known to fit none of the others.'),
+});
+
+export const ReviewModelSchema = z.strictObject({
+  version: LineSchema.describe('Changes whenever a number in this file does.'),
+  note: ParagraphSchema.optional().describe('Why this version.'),
+  revenueTiers: z.strictObject({ cuts: RevenueCutsSchema }).describe('M1'),
+  profitQuadrant: z
+    .strictObject({
+      revenue: AxisCutSchema,
+      margin: z.strictObject({ measure: z.enum(['percent', 'amount']), cut: AxisCutSchema }),
+    })
+    .describe('M2'),
+  growth: z
+    .strictObject({
+      defaultStage: LifeCycleStageSchema.describe('For accounts that name no offering in question.'),
+      coverageFloor: PercentSchema.describe('Below this coverage a result is "insufficient data".'),
+      neutral: PercentSchema.default(50).describe('What "neutral" is worth.'),
+      dimensions: z.strictObject({
+        need: DimensionSchema,
+        value: DimensionSchema,
+        behaviour: DimensionSchema,
+      }),
+      tier1: z.strictObject({
+        cut: z.discriminatedUnion('by', [
+          z.strictObject({ by: z.literal('threshold'), need: PercentSchema, value: PercentSchema }),
+          z.strictObject({
+            by: z.literal('target-share'),
+            percent: PercentSchema.describe('The share of accounts that should be Tier 1.'),
+          }),
+        ]),
+        behaviour: PercentSchema.describe('From this behaviour score on, 1a; below, 1b.'),
+        whenBehaviourUnknown: z.enum(['1b', 'insufficient-data']).default('1b'),
+      }),
+      tier2: z
+        .strictObject({ when: alternatives(GROWTH_MEASURES) })
+        .describe('Who of the rest is Tier 2; the others are Tier 3.'),
+    })
+    .describe('M4'),
+  freshness: z
+    .strictObject({
+      knowledge: z.number().int().positive(),
+      relationship: z.number().int().positive(),
+      financial: z.number().int().positive(),
+    })
+    .describe('Months after which an answer of each class is stale.'),
+  programme: z
+    .strictObject({
+      segments: z.strictObject({
+        strategic: SegmentRuleSchema,
+        core: SegmentRuleSchema,
+        transactional: SegmentRuleSchema,
+      }),
+      includeStrategic: z.boolean().default(false).describe('Strategic accounts have programmes of their own.'),
+      audience: z
+        .strictObject({ strategic: z.array(RoleSchema).default([]), core: z.array(RoleSchema).default([]) })
+        .describe('Whom on the customer’s side a review should meet, by role.'),
+    })
+    .describe('M6 and M7'),
+});
+export type ReviewModel = z.output<typeof ReviewModelSchema>;
