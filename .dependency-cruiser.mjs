@@ -1,0 +1,75 @@
+// The house's own rules: which room may import from which. Each says why to whoever trips it.
+const room = (name) => `^src/${name}/`;
+const anyRoomBut = (...names) => `^(src|templates)/(?!(${names.join('|')})(/|$))`;
+
+const mayImport = (name, from, rooms, why) => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path: from },
+  to: { path: anyRoomBut(...rooms) },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Data flows one way. Move what both need into the noun that both speak of.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    mayImport('views-stand-alone', room('views'), ['views'], 'A view says what a reader may see; it knows nothing of the inside.'),
+    mayImport('model-speaks-nouns', room('model'), ['model', 'views'], 'Nouns are the ground that all rooms stand on.'),
+    mayImport('read-comes-first', room('read'), ['read', 'model', 'diagnostics', 'views'], 'Reading knows nothing of what comes later.'),
+    mayImport('diagnostics-name-places', room('diagnostics'), ['diagnostics', 'model'], 'Diagnostics turn findings into addresses, and no more.'),
+    mayImport('score-is-pure', room('score'), ['score', 'model'], 'Scoring is data in, data out.'),
+    mayImport('segment-is-pure', room('segment'), ['segment', 'score', 'model'], 'Segmenting is data in, data out, of scores.'),
+    mayImport('plan-is-pure', room('plan'), ['plan', 'model'], 'Planning is data in, data out.'),
+    {
+      name: 'the-middle-touches-nothing',
+      comment: 'Scoring, segmenting, planning and projecting know no file, no clock and no process.',
+      severity: 'error',
+      from: { path: '^src/(score|segment|plan|project|model|views)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    mayImport('customer-projection', '^src/project/customer/', ['project/customer', 'model', 'views'], 'The door to the customer opens on customer facts alone.'),
+    {
+      name: 'the-audience-wall',
+      comment: 'A customer packet must not be able to name an internal fact, an account, a score or a segment.',
+      severity: 'error',
+      from: { path: '^src/project/customer/' },
+      to: { path: '^src/model/(internal-facts|assessment|programme-plan|review-model|book|prospect|finding)\\.ts$' },
+    },
+    {
+      name: 'packets-never-see-the-book',
+      comment: 'The process that draws packets reads staged packets and nothing else.',
+      severity: 'error',
+      from: { path: '^(src/packets/|src/render/|templates/)' },
+      to: { path: '^src/(model|read|score|segment|plan|project|site|import)/' },
+    },
+    {
+      name: 'templates-take-views',
+      comment: 'A template draws what a view says.',
+      severity: 'error',
+      from: { path: '^templates/' },
+      to: { path: '^src/(?!views/)' },
+    },
+    {
+      name: 'site-takes-views',
+      comment: 'A page takes a view and nothing else.',
+      severity: 'error',
+      from: { path: '^src/site/' },
+      to: { path: '^src/(?!(site|views)/)' },
+    },
+    mayImport('internal-projection', '^src/project/internal/', ['project/internal', 'model', 'views', 'score', 'segment'], 'The internal door turns what we know into what our own people see.'),
+    mayImport('publish-writes-views', room('publish'), ['publish', 'views'], 'Publishing writes views; it knows nothing of the inside.'),
+    mayImport('import-writes-content', room('import'), ['import', 'model', 'diagnostics', 'read', 'views'], 'Importing makes content, as a person would.'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'] },
+  },
+};

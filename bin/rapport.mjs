@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Runs on whatever Node the system has, so it uses nothing new: it looks at the version, and hands
+// over to the Node that the project pins where this one is too old.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const OLDEST = [24, 0];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const isNewEnough = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+const cli = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli.ts');
+
+function pinnedNode() {
+  try {
+    const require = createRequire(import.meta.url);
+    const node = join(
+      dirname(require.resolve('node/package.json')),
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node',
+    );
+    return existsSync(node) ? node : null;
+  } catch {
+    return null;
+  }
+}
+
+if (isNewEnough) {
+  await import(pathToFileURL(cli).href);
+} else {
+  const node = pinnedNode();
+  if (node === null) {
+    console.error(
+      `rapport needs Node ${OLDEST.join('.')} or newer and this is ${process.versions.node}; run "npm ci" to install the one it pins.`,
+    );
+    process.exit(2);
+  }
+  const run = spawnSync(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (run.signal) process.kill(process.pid, run.signal);
+  process.exit(run.status ?? 2);
+}

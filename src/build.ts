@@ -1,0 +1,198 @@
+/**
+ * The pipeline on one screen, and the only file that knows the order of the rooms:
+ * read, score, segment, plan, project, stage, render, publish.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { BookAssessment } from './model/assessment.ts';
+import type { Book } from './model/book.ts';
+import type { PacketPlan } from './model/packet-plan.ts';
+import type { ProgrammePlan } from './model/programme-plan.ts';
+import type { PacketBuildNews, PacketBuildOrder } from './packets/build-packets.ts';
+import { planProgramme } from './plan/plan-programme.ts';
+import { projectCustomer } from './project/customer/project-customer.ts';
+import { projectSite } from './project/internal/project-site.ts';
+import { runChild } from './publish/child.ts';
+import { writeManifest } from './publish/manifest.ts';
+import { assertReplaceable, beginOutput, beginScratch, swapOutput } from './publish/output-folder.ts';
+import { stagePackets, stageViews } from './publish/stage.ts';
+import { readBook } from './read/read-book.ts';
+import { assessBook } from './segment/assess-book.ts';
+import { checkRules } from './segment/check-rules.ts';
+import type { SiteBuildOrder } from './site/site-process.ts';
+import type { CustomerPacket } from './views/customer-packet.ts';
+import type { Manifest } from './views/manifest.ts';
+
+/** Packets that cannot be drawn, each with its reason. */
+export class PacketsFailedError extends Error {
+  override readonly name = 'PacketsFailedError';
+}
+
+/** What content says, or what is wrong with it. */
+export interface CheckedContent {
+  /** Null where there is an error. */
+  readonly book: Book | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files read. */
+  readonly files: number;
+  readonly contentDigest: string;
+  /** A line of a file as a diagnostic names it; undefined where there is none to show. */
+  readonly sourceLine: (file: string, line: number) => string | undefined;
+}
+
+export interface Judgement {
+  readonly assessment: BookAssessment;
+  readonly plan: ProgrammePlan;
+}
+
+/** Reads and checks a content folder: every fault of every file at once. */
+export async function checkContent(contentDir: string): Promise<CheckedContent> {
+  const read = await readBook(contentDir);
+  const ruleFaults = read.book === null ? [] : read.locate(checkRules(read.book.model));
+  const book = ruleFaults.some((fault) => fault.severity === 'error') ? null : read.book;
+  return {
+    book,
+    diagnostics: [...read.diagnostics, ...ruleFaults],
+    files: read.files,
+    contentDigest: read.contentDigest,
+    sourceLine: read.sourceLine,
+  };
+}
+
+/** Scores, segments and plans a book. */
+export function judgeBook(book: Book): Judgement {
+  const assessment = assessBook(book);
+  return { assessment, plan: planProgramme(book, assessment) };
+}
+
+/** Which accounts get a packet: those of the programme, all, or those named. Ascending by id. */
+export function packetPlans(book: Book, plan: ProgrammePlan, choice: PacketChoice): PacketPlan[] {
+  const inProgramme = new Set(plan.entries.map((entry) => entry.accountId));
+  const isChosen = (id: string): boolean => {
+    if (choice.only !== null) return choice.only.includes(id);
+    return choice.packets === 'all' || inProgramme.has(id);
+  };
+  return book.accounts
+    .filter((account) => isChosen(account.id))
+    .map((account) => ({ accountId: account.id, year: book.settings.reviewYear }));
+}
+
+/** The packets of a book. Only customer facts and the plan of dates pass this door. */
+export function projectPackets(book: Book, plans: readonly PacketPlan[]): CustomerPacket[] {
+  const setting = { book: book.settings, team: book.team, offerings: book.offerings };
+  const facts = new Map(book.accounts.map((account) => [account.id, account.customer]));
+  return plans.flatMap((plan) => {
+    const customer = facts.get(plan.accountId);
+    return customer === undefined ? [] : [projectCustomer(customer, plan, setting)];
+  });
+}
+
+// Within our own root, since what Astro makes on its way resolves our packages from where it lies.
+const SCRATCH = fileURLToPath(new URL('../.cache', import.meta.url));
+
+export interface PacketChoice {
+  readonly packets: 'programme' | 'all';
+  /** Account ids, or null for all that `packets` says. */
+  readonly only: readonly string[] | null;
+}
+
+export interface BuildOptions extends PacketChoice {
+  readonly content: CheckedContent & { readonly book: Book };
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly dpi: number;
+  readonly images: boolean;
+  readonly version: string;
+  readonly pid: number;
+  readonly isRunning: (pid: number) => boolean;
+}
+
+export type BuildNews =
+  | { readonly kind: 'planned'; readonly packets: number; readonly accounts: number }
+  | { readonly kind: 'site' }
+  | PacketBuildNews;
+
+export interface BuildResult {
+  readonly manifest: Manifest;
+  readonly packets: number;
+  readonly pages: number;
+}
+
+/**
+ * Builds the site and the packets into the output folder, which changes in one step at the end.
+ * @throws OutputRefusedError, ChildFailedError, PacketsFailedError
+ */
+export async function buildBook(
+  options: BuildOptions,
+  tell: (news: BuildNews) => void,
+): Promise<BuildResult> {
+  const { book, contentDigest } = options.content;
+  await assertReplaceable(options.outDir, options.contentDir);
+  const { assessment, plan } = judgeBook(book);
+  const packets = projectPackets(book, packetPlans(book, plan, options));
+  tell({ kind: 'planned', packets: packets.length, accounts: book.accounts.length });
+
+  const building = await beginOutput(options.outDir, options.pid, options.isRunning);
+  const scratch = await beginScratch(SCRATCH, options.pid, options.isRunning);
+  try {
+    const stage = join(scratch, 'internal');
+    const packetStage = join(scratch, 'customer');
+    await stageViews(join(stage, 'site'), projectSite(book, assessment, plan));
+    await stagePackets(packetStage, packets);
+    const pages = await drawAll(options, { building, scratch, stage, packetStage }, tell);
+    const manifest = await writeManifest(building, {
+      tool: { name: 'rapport', version: options.version },
+      asOf: book.settings.asOf,
+      contentDigest,
+    });
+    await swapOutput(building, options.outDir);
+    return { manifest, packets: packets.length, pages };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+    await rm(building, { recursive: true, force: true });
+  }
+}
+
+interface Folders {
+  readonly building: string;
+  readonly scratch: string;
+  readonly stage: string;
+  readonly packetStage: string;
+}
+
+/** Two builds into two trees, each in a process that sees its own stage alone. Returns the pages drawn. */
+async function drawAll(
+  options: BuildOptions,
+  folders: Folders,
+  tell: (news: BuildNews) => void,
+): Promise<number> {
+  let pages = 0;
+  const failures: string[] = [];
+  const siteOrder: SiteBuildOrder = {
+    stage: folders.stage,
+    scratch: join(folders.scratch, 'site'),
+    out: join(folders.building, 'site'),
+  };
+  const packetOrder: PacketBuildOrder = {
+    stage: folders.packetStage,
+    scratch: join(folders.scratch, 'packets'),
+    out: join(folders.building, 'packets'),
+    dpi: options.dpi,
+    images: options.images,
+  };
+  const site = runChild(new URL('./site/site-process.ts', import.meta.url), siteOrder, () => {}).then(() =>
+    tell({ kind: 'site' }),
+  );
+  const packetProcess = new URL('./packets/packet-process.ts', import.meta.url);
+  const packets = runChild<PacketBuildNews>(packetProcess, packetOrder, (news) => {
+    if (news.kind === 'drawn') pages += news.pages;
+    if (news.kind === 'failed') failures.push(`${news.account}: ${news.message}`);
+    tell(news);
+  });
+  const ended = await Promise.allSettled([site, packets]);
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+  if (failures.length > 0) throw new PacketsFailedError(failures.sort().join('\n'));
+  return pages;
+}

@@ -1,0 +1,133 @@
+/** Arguments to commands to an exit code. Only this file and the doors of child processes touch the process. */
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { runBuild } from './commands/build.ts';
+import { runCheck } from './commands/check.ts';
+import { runDev } from './commands/dev.ts';
+import { runExplain } from './commands/explain.ts';
+import { runImport } from './commands/import.ts';
+import type { Io } from './commands/io.ts';
+import { runPreview } from './commands/preview.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const hasColor =
+  process.env.NO_COLOR === undefined &&
+  (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined);
+const io: Io = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true && process.env.CI === undefined,
+  color: hasColor,
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const wholeNumber =
+  (from: number, to: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < from || value > to) {
+      throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
+    }
+    return value;
+  };
+
+const contentOption = () => new Option('--content <dir>', 'the content folder').default('content');
+const formatOption = () =>
+  new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
+
+const program = new Command('rapport')
+  .description('Annual account review packets and the internal site, from account files in git.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('Run "rapport --help" for what there is.');
+
+program
+  .command('check')
+  .description('say what is wrong with the content: every fault, with its line and the way out')
+  .addOption(contentOption())
+  .addOption(formatOption())
+  .action(async (options) => {
+    process.exitCode = await runCheck(options, io);
+  });
+
+program
+  .command('build')
+  .description('build the internal site and the customer packets')
+  .addOption(contentOption())
+  .option('--out <dir>', 'the output folder; it is replaced as a whole', 'dist')
+  .option('--only <id...>', 'build the packets of these accounts and no others')
+  .addOption(
+    new Option('--packets <which>', 'packets for the accounts of the programme, or for all')
+      .choices(['programme', 'all'])
+      .default('programme'),
+  )
+  .option('--dpi <n>', 'resolution of page images', wholeNumber(36, 600), 200)
+  .option('--no-images', 'leave out the page images')
+  .action(async (options) => {
+    process.exitCode = await runBuild(
+      { ...options, only: options.only ?? null, version, pid: process.pid, isRunning },
+      io,
+    );
+  });
+
+program
+  .command('explain')
+  .description('explain the labels and scores of an account, to the last point')
+  .argument('<id>', 'the account: the name of its folder')
+  .addOption(contentOption())
+  .addOption(formatOption())
+  .action(async (id, options) => {
+    process.exitCode = await runExplain({ ...options, id }, io);
+  });
+
+program
+  .command('import')
+  .description('make account files of CSV exports')
+  .argument('<dir>', 'the folder of the exports')
+  .requiredOption('--map <file>', 'the mapping of columns to fields')
+  .requiredOption('--content <dir>', 'the content folder to fill')
+  .action(async (dir, options) => {
+    process.exitCode = await runImport({ from: dir, map: options.map, content: options.content }, io);
+  });
+
+program
+  .command('dev')
+  .description('the live site, following saves of content')
+  .addOption(contentOption())
+  .option('--port <n>', 'the port', wholeNumber(0, 65_535), 4321)
+  .action(async (options) => {
+    const running = await runDev({ ...options, stage: join(tmpdir(), `rapport-dev-${process.pid}`) }, io);
+    process.once('SIGINT', () => void running.stop().then(() => process.exit(0)));
+    process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
+  });
+
+program
+  .command('preview')
+  .description('serve what was built, to this machine alone')
+  .option('--out <dir>', 'the output folder', 'dist')
+  .option('--port <n>', 'the port', wholeNumber(0, 65_535), 4322)
+  .action(async (options) => {
+    if ((await runPreview(options, io)) === null) process.exitCode = 2;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const code = (error as { code?: string }).code ?? '';
+  if (!code.startsWith('commander.')) throw error;
+  process.exitCode = (error as { exitCode?: number }).exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,6 @@
+/** The door of the packet process: an order as its only argument, news over the channel. */
+import { buildPackets, type PacketBuildOrder } from './build-packets.ts';
+
+const order = JSON.parse(process.argv[2] ?? '') as PacketBuildOrder;
+await buildPackets(order, (news) => process.send?.(news));
+process.disconnect?.();

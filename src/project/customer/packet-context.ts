@@ -1,0 +1,67 @@
+import type { BookSettings } from '../../model/book-settings.ts';
+import type { CustomerFacts, CustomerYear } from '../../model/customer-facts.ts';
+import type { Offering } from '../../model/offerings.ts';
+import type { TeamMember } from '../../model/team.ts';
+import type { Cell } from '../../views/block.ts';
+import type { Section, SectionKind } from '../../views/customer-packet.ts';
+import type { Format } from './format.ts';
+import type { Words } from './words/words.ts';
+
+/** What every customer packet of a book shares: no account's facts, and nothing internal. */
+export interface PacketSetting {
+  readonly book: BookSettings;
+  readonly team: readonly TeamMember[];
+  readonly offerings: readonly Offering[];
+}
+
+/** All that a section may draw on. */
+export interface PacketContext {
+  readonly setting: PacketSetting;
+  readonly facts: CustomerFacts;
+  readonly year: number;
+  /** The file of the review year, and of the year before; null where there is none. */
+  readonly current: CustomerYear | null;
+  readonly previous: CustomerYear | null;
+  readonly words: Words;
+  readonly format: Format;
+}
+
+/** A section of a packet, or null where the content holds nothing for it. */
+export type SectionProjection = (context: PacketContext) => Section | null;
+
+/** The name of one of our team. */
+export const teamName = ({ setting }: PacketContext, id: string | undefined): string | null =>
+  setting.team.find((person) => person.id === id)?.name ?? null;
+
+/** The name of one of the customer's people. */
+export const customerName = ({ facts }: PacketContext, id: string | undefined): string | null =>
+  facts.profile.people.find((person) => person.id === id)?.name ?? null;
+
+/** The name of a person of either side. */
+export const anyName = (context: PacketContext, id: string | undefined): string | null =>
+  customerName(context, id) ?? teamName(context, id);
+
+/** A cell of plain text; a dash where there is none. */
+export const cell = (context: PacketContext, text: string | null | undefined): Cell => ({
+  text: text ?? context.words.none,
+});
+
+/** The source notes of a section, one for each source named, in the order of first mention. */
+export function sourceNotes(context: PacketContext, ids: readonly (string | undefined)[]): string[] {
+  const sources = context.current?.sources ?? [];
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    if (source === undefined) return [];
+    const extractedOn = source.extractedOn === undefined ? null : context.format.date(source.extractedOn);
+    return [context.words.source(source.what, extractedOn, teamName(context, source.owner))];
+  });
+}
+
+/** Builds a section; its `kind` names its place in the packet. */
+export const section = (
+  kind: SectionKind,
+  label: string,
+  headline: string,
+  blocks: Section['blocks'],
+  notes: readonly string[] = [],
+): Section => ({ kind, label, headline, blocks, notes: [...notes] });

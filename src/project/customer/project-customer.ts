@@ -1,0 +1,143 @@
+/**
+ * The door to the customer. What a packet shows is built here, field by field, from the facts that
+ * lie under `customer/` and from a plan that carries no text; no internal noun can be named here.
+ */
+import type { Locale } from '../../model/book-settings.ts';
+import type { CustomerFacts } from '../../model/customer-facts.ts';
+import type { PacketPlan } from '../../model/packet-plan.ts';
+import {
+  type CustomerPacket,
+  SECTION_KINDS,
+  type Section,
+  type SectionKind,
+} from '../../views/customer-packet.ts';
+import { formatFor } from './format.ts';
+import {
+  type PacketContext,
+  type PacketSetting,
+  type SectionProjection,
+  section,
+  teamName,
+} from './packet-context.ts';
+import { projectFeedback } from './sections/feedback.ts';
+import { projectGoals } from './sections/goals.ts';
+import { projectIssues } from './sections/issues.ts';
+import { projectMeeting } from './sections/meeting.ts';
+import { projectNarrative } from './sections/narrative.ts';
+import { projectPeople } from './sections/people.ts';
+import { projectPlan } from './sections/plan.ts';
+import { projectPromises } from './sections/promises.ts';
+import { projectRenewal } from './sections/renewal.ts';
+import { projectRoadmap } from './sections/roadmap.ts';
+import { projectService } from './sections/service.ts';
+import { projectSources } from './sections/sources.ts';
+import { projectUsage } from './sections/usage.ts';
+import { projectValue } from './sections/value.ts';
+import { projectYear } from './sections/year.ts';
+import { german } from './words/de.ts';
+import { english } from './words/en.ts';
+import type { Words } from './words/words.ts';
+
+const WORDS: Readonly<Record<Locale, Words>> = { 'en-GB': english, 'en-US': english, 'de-DE': german };
+
+const PROJECTIONS: Readonly<Record<SectionKind, SectionProjection>> = {
+  year: projectYear,
+  meeting: projectMeeting,
+  promises: projectPromises,
+  goals: projectGoals,
+  narrative: projectNarrative,
+  value: projectValue,
+  usage: projectUsage,
+  service: projectService,
+  issues: projectIssues,
+  people: projectPeople,
+  roadmap: projectRoadmap,
+  plan: projectPlan,
+  renewal: projectRenewal,
+  feedback: projectFeedback,
+  sources: projectSources,
+};
+
+/** The packet of one account for the plan's year. Sections without content are left out. */
+export function projectCustomer(
+  facts: CustomerFacts,
+  plan: PacketPlan,
+  setting: PacketSetting,
+): CustomerPacket {
+  const locale = facts.profile.locale ?? setting.book.locale;
+  const yearFacts = (year: number) => facts.years.find((entry) => entry.year === year)?.facts ?? null;
+  const context: PacketContext = {
+    setting,
+    facts,
+    year: plan.year,
+    current: yearFacts(plan.year),
+    previous: yearFacts(plan.year - 1),
+    words: WORDS[locale],
+    format: formatFor(locale),
+  };
+  const { book } = setting;
+  const draft = isDraft(context);
+  return {
+    format: 1,
+    account: { id: facts.accountId, name: facts.profile.name },
+    vendor: {
+      name: book.vendor.name,
+      ...(book.vendor.strapline === undefined ? {} : { strapline: book.vendor.strapline }),
+    },
+    locale,
+    direction: 'ltr',
+    theme: book.theme,
+    paper: book.paper,
+    asOf: book.asOf,
+    draft,
+    cover: projectCover(context, draft),
+    sections: projectSections(context),
+    words: context.words.packet,
+  };
+}
+
+/** A packet is a draft until somebody other than its author has approved it. */
+function isDraft({ current }: PacketContext): boolean {
+  const { preparedBy, approvedBy } = current?.review ?? {};
+  return preparedBy === undefined || approvedBy === undefined || preparedBy === approvedBy;
+}
+
+function projectSections(context: PacketContext): Section[] {
+  const sections = SECTION_KINDS.flatMap((kind) => PROJECTIONS[kind](context) ?? []);
+  if (sections.length > 0) return sections;
+  const { words, setting } = context;
+  return [
+    section('year', words.year.label, words.year.headline(setting.book.vendor.name), [
+      { kind: 'paragraph', inlines: [{ kind: 'text', text: words.year.empty }] },
+    ]),
+  ];
+}
+
+function projectCover(context: PacketContext, draft: boolean): CustomerPacket['cover'] {
+  const { words, format, setting, year, current, facts } = context;
+  const { book } = setting;
+  const period = book.fiscalYears.find((fiscal) => fiscal.year === year);
+  const periodText =
+    period === undefined
+      ? String(year)
+      : words.cover.period(format.date(period.starts), format.date(period.ends));
+  const review = current?.review;
+  const control = [
+    { term: words.cover.document, detail: `${facts.accountId}-${year}` },
+    { term: words.cover.asOf, detail: format.date(book.asOf) },
+    { term: words.cover.version, detail: String(review?.version ?? 1) },
+    { term: words.cover.status, detail: draft ? words.cover.draft : words.cover.approved },
+    { term: words.cover.preparedBy, detail: teamName(context, review?.preparedBy) },
+    { term: words.cover.approvedBy, detail: teamName(context, review?.approvedBy) },
+    { term: words.cover.supersedes, detail: review?.supersedes },
+    { term: words.cover.contact, detail: book.vendor.contact },
+  ];
+  return {
+    title: words.cover.title(year),
+    period: periodText,
+    headline: current?.headline ?? words.cover.headline(book.vendor.name, year),
+    control: control.flatMap(({ term, detail }) =>
+      detail === undefined || detail === null ? [] : [{ term, detail }],
+    ),
+  };
+}

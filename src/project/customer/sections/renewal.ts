@@ -1,0 +1,21 @@
+import { type SectionProjection, section } from '../packet-context.ts';
+
+/** When the term ends, and by when either side must speak. */
+export const projectRenewal: SectionProjection = ({ words, current, format }) => {
+  const renewal = current?.renewal;
+  if (renewal === undefined) return null;
+  const date = (on: string | undefined): string | undefined =>
+    on === undefined ? undefined : format.date(on);
+  const items = [
+    { term: words.renewal.starts, detail: date(renewal.termStarts) },
+    { term: words.renewal.ends, detail: date(renewal.termEnds) },
+    { term: words.renewal.notice, detail: date(renewal.noticeBy) },
+    { term: words.renewal.nextStep, detail: renewal.nextStep },
+  ].flatMap(({ term, detail }) => (detail === undefined ? [] : [{ term, detail }]));
+  return section(
+    'renewal',
+    words.renewal.label,
+    words.renewal.headline(format.date(renewal.termEnds), date(renewal.noticeBy) ?? null),
+    [{ kind: 'facts', items }],
+  );
+};

@@ -1,0 +1,97 @@
+import type { CustomerYear } from '../../../model/customer-facts.ts';
+import type { Block } from '../../../views/block.ts';
+import { cell, type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
+
+type Usage = CustomerYear['usage'][number];
+type Entitled = Usage & { readonly entitled: number };
+
+const WELL_USED = 0.8;
+
+const isEntitled = (usage: Usage): usage is Entitled => usage.entitled !== undefined && usage.entitled > 0;
+const shareOf = (usage: Entitled): number => usage.used / usage.entitled;
+
+/** Use of what the customer pays for, against entitlement and last year. */
+export const projectUsage: SectionProjection = (context) => {
+  const { words, current } = context;
+  const usage = current?.usage ?? [];
+  if (usage.length === 0) return null;
+  const measured = usage.filter(isEntitled);
+  const headline =
+    measured.length === 0
+      ? words.usage.headlineUnmeasured(usage.length)
+      : words.usage.headline(
+          measured.filter((row) => shareOf(row) >= WELL_USED).length,
+          measured.filter((row) => shareOf(row) > 1).length,
+          measured.length,
+        );
+  const incomplete = usage.some((row) => !isEntitled(row) || row.lastYear === undefined);
+  return section(
+    'usage',
+    words.usage.label,
+    headline,
+    [...(measured.length === 0 ? [] : [bars(context, measured)]), table(context, usage)],
+    [
+      ...(incomplete ? [words.usage.noEntitlement] : []),
+      ...sourceNotes(
+        context,
+        usage.map((row) => row.source),
+      ),
+    ],
+  );
+};
+
+function serviceName({ setting }: PacketContext, { offering: id, site }: Usage): string {
+  const name = setting.offerings.find((offering) => offering.id === id)?.name ?? id;
+  return site === undefined ? name : `${name}, ${site}`;
+}
+
+function bars(context: PacketContext, measured: readonly Entitled[]): Block {
+  const { words, format } = context;
+  return {
+    kind: 'chart',
+    title: words.usage.chart,
+    alt: `${words.usage.chart}: ${measured
+      .map((row) => words.usage.alt(serviceName(context, row), format.percent(shareOf(row))))
+      .join(', ')}.`,
+    chart: {
+      kind: 'bars',
+      rows: measured.map((row) => ({
+        label: serviceName(context, row),
+        value: { value: shareOf(row) * 100, text: format.percent(shareOf(row)) },
+        extent: { value: 100, text: format.quantity(row.entitled, row.unit) },
+        ...(row.lastYear === undefined
+          ? {}
+          : {
+              before: {
+                value: (row.lastYear / row.entitled) * 100,
+                text: format.quantity(row.lastYear, row.unit),
+              },
+            }),
+      })),
+    },
+  };
+}
+
+function table(context: PacketContext, usage: readonly Usage[]): Block {
+  const { words, format } = context;
+  const number = (value: number | undefined): string | null =>
+    value === undefined ? null : format.number(value);
+  return {
+    kind: 'table',
+    caption: words.usage.caption,
+    columns: [
+      { head: words.usage.service, align: 'start', share: 3.4 },
+      { head: words.usage.used, align: 'end', share: 1.6 },
+      { head: words.usage.entitled, align: 'end', share: 1.6 },
+      { head: words.usage.share, align: 'end', share: 1.1 },
+      { head: words.usage.lastYear, align: 'end', share: 1.6 },
+    ],
+    rows: usage.map((row) => [
+      { text: serviceName(context, row), note: row.unit },
+      { text: format.number(row.used), strong: true as const },
+      cell(context, number(row.entitled)),
+      cell(context, isEntitled(row) ? format.percent(shareOf(row)) : null),
+      cell(context, number(row.lastYear)),
+    ]),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../../views/block.ts';
+import { type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
+
+/** The year on a page: a few figures, one ask and one promise from each side. */
+export const projectYear: SectionProjection = (context) => {
+  const { words, current, setting } = context;
+  const blocks = [...figures(context), ...exchange(context)];
+  if (blocks.length === 0) return null;
+  return section(
+    'year',
+    words.year.label,
+    change(context) ?? words.year.headline(setting.book.vendor.name),
+    blocks,
+    sourceNotes(
+      context,
+      (current?.figures ?? []).map((figure) => figure.source),
+    ),
+  );
+};
+
+/** The finding of the page: how the first figure that last year knows has moved. */
+function change({ current, words, format }: PacketContext): string | null {
+  const figure = current?.figures.find((candidate) => candidate.lastYear !== undefined);
+  if (figure?.lastYear === undefined) return null;
+  const now = format.quantity(figure.value, figure.unit);
+  const before = format.quantity(figure.lastYear, figure.unit);
+  // A change that does not show in print is told as none.
+  const direction = now === before ? 0 : figure.value > figure.lastYear ? 1 : -1;
+  return words.year.change(figure.label, now, direction, before);
+}
+
+function figures({ current, words, format }: PacketContext): Block[] {
+  const items = (current?.figures ?? []).map((figure) => ({
+    label: figure.label,
+    value: format.number(figure.value),
+    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+    ...(figure.lastYear === undefined
+      ? {}
+      : { note: words.lastYear(format.quantity(figure.lastYear, figure.unit)) }),
+  }));
+  return items.length === 0 ? [] : [{ kind: 'figures', items }];
+}
+
+function exchange({ current, words }: PacketContext): Block[] {
+  const said = current?.exchange;
+  if (said === undefined) return [];
+  const items = [
+    { term: words.year.weAsk, detail: said.weAsk },
+    { term: words.year.wePromise, detail: said.wePromise },
+    { term: words.year.youAsk, detail: said.youAsk },
+    { term: words.year.youPromise, detail: said.youPromise },
+  ].flatMap(({ term, detail }) => (detail === undefined ? [] : [{ term, detail }]));
+  return items.length === 0 ? [] : [{ kind: 'facts', items }];
+}

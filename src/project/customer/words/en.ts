@@ -1,0 +1,286 @@
+import type { Kept, Words } from './words.ts';
+
+const SMALL = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+const count = (n: number): string => SMALL[n] ?? String(n);
+const lower = (n: number): string => count(n).toLowerCase();
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** Late is not kept: the date was part of the promise. */
+const keptBy = (who: string, { made, kept }: Kept): string => {
+  if (made === 1)
+    return kept === 1 ? `${who} kept the one promise made` : `${who} did not keep the one promise in time`;
+  if (made === kept) return `${who} kept all ${lower(made)} promises`;
+  return `${who} kept ${kept === 0 ? 'none' : lower(kept)} of ${lower(made)} promises in time`;
+};
+
+/** "Two of five services", "The one service". */
+const outOf = (part: number, total: number, one: string, many: string): string =>
+  total === 1 ? `The one ${one}` : `${part === 0 ? 'None' : count(part)} of ${lower(total)} ${many}`;
+
+const withDates = (by: string | null, on: string | null): string =>
+  [by === null ? '' : `by ${by}`, on === null ? '' : `on ${on}`].filter(Boolean).join(' ');
+
+/** The words of packets in English. */
+export const english: Words = {
+  packet: {
+    pageOf: 'Page {page} of {pages}',
+    continued: '{title} (continued)',
+    draft: 'Draft, not yet approved',
+    contents: 'Contents',
+    notes: 'Notes and sources',
+    asOf: 'As of',
+    skipToContent: 'Skip to the review',
+    marks: { done: 'Done', part: 'In part', open: 'Open', missed: 'Missed' },
+    chart: {
+      table: 'The figures as a table',
+      month: 'Month',
+      value: 'Value',
+      level: 'Commitment',
+      extent: 'Entitled',
+      before: 'Last year',
+      baseline: 'Baseline',
+      actual: 'Now',
+      target: 'Target',
+      item: 'Item',
+    },
+  },
+  none: '–',
+  cover: {
+    title: (year) => `Annual review ${year}`,
+    period: (from, to) => `${from} to ${to}`,
+    headline: (vendor, year) => `Our year together with ${vendor}, ${year}`,
+    document: 'Document',
+    periodTerm: 'Period',
+    asOf: 'As of',
+    version: 'Version',
+    status: 'Status',
+    draft: 'Draft',
+    approved: 'Approved',
+    preparedBy: 'Prepared by',
+    approvedBy: 'Approved by',
+    supersedes: 'Supersedes',
+    contact: 'Questions to',
+  },
+  source: (what, extractedOn, owner) =>
+    `Source: ${what}${extractedOn === null ? '' : `, as of ${extractedOn}`}${owner === null ? '' : ` (${owner})`}.`,
+  lastYear: (value) => `last year ${value}`,
+  year: {
+    label: 'The year on a page',
+    headline: (vendor) => `Your year with ${vendor}`,
+    change: (label, value, direction, lastYear) =>
+      direction === 0
+        ? `${label}: ${value}, as last year`
+        : `${label}: ${value}, ${direction > 0 ? 'up' : 'down'} from ${lastYear}`,
+    empty: 'Nothing has been recorded for this review yet.',
+    weAsk: 'We ask',
+    wePromise: 'We promise',
+    youAsk: 'You ask',
+    youPromise: 'You promise',
+  },
+  meeting: {
+    label: 'The meeting',
+    headline: (on, forward, total) => {
+      const when = on === null ? 'The review' : `We meet on ${on}`;
+      if (total === 0) return on === null ? 'Who meets for the review' : when;
+      const share = `${forward === 0 ? 'none' : lower(forward)} of ${lower(total)} ${plural(total, 'topic', 'topics')} ${plural(forward, 'looks', 'look')} ahead`;
+      return on === null ? `In the review, ${share}` : `${when}; ${share}`;
+    },
+    agenda: 'Agenda',
+    topic: 'Topic',
+    minutes: 'Minutes',
+    looks: 'Looks',
+    back: 'back',
+    forward: 'ahead',
+    attendees: 'Who takes part',
+    name: 'Name',
+    title: 'Role',
+    side: 'For',
+    place: 'Place',
+  },
+  promises: {
+    label: 'What we promised each other',
+    headline: (vendor, customer) => {
+      const ours = vendor.made > 0 ? keptBy('We', vendor) : '';
+      const yours = customer.made > 0 ? keptBy(ours === '' ? 'You' : 'you', customer) : '';
+      return [ours, yours].filter(Boolean).join('; ');
+    },
+    caption: (year) => `Promises of the ${year} review`,
+    promise: 'Promise',
+    by: 'By',
+    due: 'Due',
+    outcome: 'Outcome',
+    vendor: 'us',
+    customer: 'you',
+    outcomes: {
+      kept: 'Kept',
+      late: 'Kept late',
+      dropped: 'Dropped',
+      renegotiated: 'Agreed anew',
+      carried: 'Carried on',
+      unrecorded: 'Open',
+    },
+    on: (outcome, date) => `${outcome}, ${date}`,
+  },
+  goals: {
+    label: 'Your goals, in your words',
+    headline: (n, lastConfirmed) =>
+      `${count(n)} ${plural(n, 'goal', 'goals')}${lastConfirmed === null ? ', not yet confirmed with you' : `, last confirmed on ${lastConfirmed}`}`,
+    business: 'Your business',
+    businessOnly: 'How we understand your business',
+    confirmed: (by, on) => `Confirmed ${withDates(by, on)}`,
+    unconfirmed: 'Not yet confirmed',
+  },
+  narrative: { label: 'The year in words', headline: (year) => `What happened in ${year}` },
+  value: {
+    label: 'Value delivered',
+    headline: (reached, withTarget, improved, total) => {
+      if (withTarget === 0) {
+        if (total === 1)
+          return improved === 1 ? 'The one measure improved' : 'The one measure did not improve';
+        return `${outOf(improved, total, 'measure', 'measures')} improved`;
+      }
+      if (withTarget === 1)
+        return `The one agreed measure ${reached === 1 ? 'reached' : 'did not reach'} its target`;
+      return `${outOf(reached, withTarget, 'agreed measure', 'agreed measures')} reached ${reached === 1 ? 'its target' : 'their targets'}`;
+    },
+    caption: 'From baseline to now',
+    alt: (claim, baseline, actual, target) =>
+      `${claim}: from ${baseline} to ${actual}${target === null ? '' : `, target ${target}`}.`,
+    claim: 'What got better',
+    baseline: 'Baseline',
+    actual: 'Now',
+    target: 'Target',
+    agreed: 'Agreed by',
+    notAgreed: 'not yet agreed',
+    method: (claim, method) => `${claim}: ${method}.`,
+  },
+  usage: {
+    label: 'Using what you pay for',
+    headline: (above, over, total) => {
+      if (total === 1) {
+        if (over === 1) return 'The one service runs above its entitlement';
+        return `The one service runs ${above === 1 ? 'at four fifths of its entitlement or more' : 'below four fifths of its entitlement'}`;
+      }
+      const beyond = over === 0 ? '' : `; ${lower(over)} above it`;
+      return `${outOf(above, total, 'service', 'services')} ${plural(above, 'runs', 'run')} at four fifths of entitlement or more${beyond}`;
+    },
+    headlineUnmeasured: (total) => `What you used, in ${lower(total)} ${plural(total, 'line', 'lines')}`,
+    chart: 'Use as a share of entitlement',
+    alt: (offering, share) => `${offering} ${share}`,
+    caption: 'Use and entitlement',
+    service: 'Service',
+    used: 'Used',
+    entitled: 'Entitled',
+    lastYear: 'Last year',
+    share: 'Share',
+    noEntitlement: 'A dash stands where the contract names no entitlement, or where last year is not known.',
+  },
+  service: {
+    label: 'Service, month by month',
+    headlineOne: (measure, kept, months) =>
+      `${measure} kept its promise in ${kept === months ? `all ${months}` : `${kept} of ${months}`} ${plural(months, 'month', 'months')}`,
+    headlineMany: (kept, months, measures) =>
+      `Over ${lower(measures)} measures, ${kept === months ? `all ${months}` : `${kept} of ${months}`} monthly promises were kept`,
+    headlineUnpromised: (measures) =>
+      `${count(measures)} ${plural(measures, 'measure', 'measures')} of the service you received`,
+    commitment: (value) => `promised ${value}`,
+    alt: (measure, kept, months, commitment) =>
+      commitment === null
+        ? `${measure}, month by month.`
+        : `${measure}: promised ${commitment}, kept in ${kept} of ${months} months.`,
+    unknownMonths: (measure, months) => `${measure}: no figure for ${months}.`,
+    incidents: 'Incidents',
+    on: 'Date',
+    what: 'What happened',
+    minutes: (minutes) => `${minutes} minutes`,
+    cause: 'Cause',
+    cure: 'Cure',
+  },
+  issues: {
+    label: 'Open issues',
+    headline: (n, oldest) =>
+      n === 1
+        ? `One issue is open, since ${oldest}`
+        : `${count(n)} issues are open, the oldest since ${oldest}`,
+    issue: 'Issue',
+    since: 'Since',
+    owner: 'Owner',
+    next: 'Next step',
+    by: (date) => `by ${date}`,
+  },
+  people: {
+    label: 'The people',
+    headline: (yours, ours) =>
+      ours === 0
+        ? `${count(yours)} of your people ${plural(yours, 'works', 'work')} with us`
+        : `${count(yours)} of your people and ${lower(ours)} of ours`,
+    yours: (name) => `At ${name}`,
+    ours: (name) => `At ${name}`,
+    name: 'Name',
+    title: 'Role',
+    email: 'Write to',
+  },
+  roadmap: {
+    label: 'What comes next for you',
+    headline: (n) =>
+      `${count(n)} ${plural(n, 'step', 'steps')} ahead that ${plural(n, 'matters', 'matter')} to you`,
+    what: 'What',
+    when: 'When',
+    matters: 'Why it matters',
+  },
+  plan: {
+    label: 'The plan',
+    headline: (actions, owned, promises) => {
+      if (actions === 0)
+        return `${count(promises)} ${plural(promises, 'promise', 'promises')} for the year ahead`;
+      const what = `${count(actions)} ${plural(actions, 'action', 'actions')}`;
+      if (owned === actions) return `${what}${actions === 1 ? '' : ', each'} with an owner on both sides`;
+      return `${what}; ${lower(actions - owned)} still ${plural(actions - owned, 'needs', 'need')} an owner on both sides`;
+    },
+    actions: 'Mutual action plan',
+    action: 'Action',
+    ours: 'Our owner',
+    yours: 'Your owner',
+    due: 'Due',
+    proof: 'Done when',
+    promises: 'Promises for the year ahead',
+    promise: 'Promise',
+    by: 'By',
+    owner: 'Owner',
+  },
+  renewal: {
+    label: 'Term and renewal',
+    headline: (ends, notice) =>
+      notice === null ? `The term ends on ${ends}` : `The term ends on ${ends}; notice is due by ${notice}`,
+    starts: 'Term begins',
+    ends: 'Term ends',
+    notice: 'Notice by',
+    nextStep: 'Next step',
+  },
+  feedback: {
+    label: 'What you told us',
+    headline: (n) => (n === 1 ? 'One voice from your side' : `${count(n)} voices from your side`),
+    on: (by, date) => [by, date].filter((part) => part !== null).join(', '),
+  },
+  sources: {
+    label: 'Sources',
+    headline: (n) => `Every figure comes from ${n === 1 ? 'one source' : `one of ${lower(n)} sources`}`,
+    source: 'Source',
+    extracted: 'Extracted',
+    owner: 'Owner',
+  },
+};

@@ -1,0 +1,185 @@
+import type { CustomerPacket } from '../../../views/customer-packet.ts';
+
+type Outcome = 'kept' | 'late' | 'dropped' | 'renegotiated' | 'carried' | 'unrecorded';
+
+/** How many promises of one side were made, and how many of them were kept. */
+export interface Kept {
+  readonly made: number;
+  readonly kept: number;
+}
+
+/**
+ * Every fixed word and sentence of a packet, in one language. Sentences that carry a finding are
+ * functions of the numbers that they state, so that they cannot say what the data does not.
+ */
+export interface Words {
+  readonly packet: CustomerPacket['words'];
+  readonly none: string;
+  readonly cover: {
+    readonly title: (year: number) => string;
+    readonly period: (from: string, to: string) => string;
+    readonly headline: (vendor: string, year: number) => string;
+    readonly document: string;
+    readonly periodTerm: string;
+    readonly asOf: string;
+    readonly version: string;
+    readonly status: string;
+    readonly draft: string;
+    readonly approved: string;
+    readonly preparedBy: string;
+    readonly approvedBy: string;
+    readonly supersedes: string;
+    readonly contact: string;
+  };
+  readonly source: (what: string, extractedOn: string | null, owner: string | null) => string;
+  readonly lastYear: (value: string) => string;
+  readonly year: {
+    readonly label: string;
+    readonly headline: (vendor: string) => string;
+    /** What became of a figure: -1 fell, 0 the same, 1 rose. */
+    readonly change: (label: string, value: string, direction: -1 | 0 | 1, lastYear: string) => string;
+    readonly empty: string;
+    readonly weAsk: string;
+    readonly wePromise: string;
+    readonly youAsk: string;
+    readonly youPromise: string;
+  };
+  readonly meeting: {
+    readonly label: string;
+    readonly headline: (on: string | null, forward: number, total: number) => string;
+    readonly agenda: string;
+    readonly topic: string;
+    readonly minutes: string;
+    readonly looks: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly attendees: string;
+    readonly name: string;
+    readonly title: string;
+    readonly side: string;
+    readonly place: string;
+  };
+  readonly promises: {
+    readonly label: string;
+    readonly headline: (vendor: Kept, customer: Kept) => string;
+    readonly caption: (year: number) => string;
+    readonly promise: string;
+    readonly by: string;
+    readonly due: string;
+    readonly outcome: string;
+    readonly vendor: string;
+    readonly customer: string;
+    readonly outcomes: Readonly<Record<Outcome, string>>;
+    readonly on: (outcome: string, date: string) => string;
+  };
+  readonly goals: {
+    readonly label: string;
+    readonly headline: (count: number, lastConfirmed: string | null) => string;
+    readonly business: string;
+    readonly businessOnly: string;
+    readonly confirmed: (by: string | null, on: string | null) => string;
+    readonly unconfirmed: string;
+  };
+  readonly narrative: { readonly label: string; readonly headline: (year: number) => string };
+  readonly value: {
+    readonly label: string;
+    readonly headline: (reached: number, withTarget: number, improved: number, total: number) => string;
+    readonly caption: string;
+    readonly alt: (claim: string, baseline: string, actual: string, target: string | null) => string;
+    readonly claim: string;
+    readonly baseline: string;
+    readonly actual: string;
+    readonly target: string;
+    readonly agreed: string;
+    readonly notAgreed: string;
+    readonly method: (claim: string, method: string) => string;
+  };
+  readonly usage: {
+    readonly label: string;
+    readonly headline: (above: number, over: number, total: number) => string;
+    readonly headlineUnmeasured: (total: number) => string;
+    readonly chart: string;
+    readonly alt: (offering: string, share: string) => string;
+    readonly caption: string;
+    readonly service: string;
+    readonly used: string;
+    readonly entitled: string;
+    readonly lastYear: string;
+    readonly share: string;
+    readonly noEntitlement: string;
+  };
+  readonly service: {
+    readonly label: string;
+    readonly headlineOne: (measure: string, kept: number, months: number) => string;
+    readonly headlineMany: (kept: number, months: number, measures: number) => string;
+    readonly headlineUnpromised: (measures: number) => string;
+    readonly commitment: (value: string) => string;
+    readonly alt: (measure: string, kept: number, months: number, commitment: string | null) => string;
+    readonly unknownMonths: (measure: string, months: string) => string;
+    readonly incidents: string;
+    readonly on: string;
+    readonly what: string;
+    readonly minutes: (minutes: string) => string;
+    readonly cause: string;
+    readonly cure: string;
+  };
+  readonly issues: {
+    readonly label: string;
+    readonly headline: (count: number, oldest: string) => string;
+    readonly issue: string;
+    readonly since: string;
+    readonly owner: string;
+    readonly next: string;
+    readonly by: (date: string) => string;
+  };
+  readonly people: {
+    readonly label: string;
+    readonly headline: (yours: number, ours: number) => string;
+    readonly yours: (name: string) => string;
+    readonly ours: (name: string) => string;
+    readonly name: string;
+    readonly title: string;
+    readonly email: string;
+  };
+  readonly roadmap: {
+    readonly label: string;
+    readonly headline: (count: number) => string;
+    readonly what: string;
+    readonly when: string;
+    readonly matters: string;
+  };
+  readonly plan: {
+    readonly label: string;
+    readonly headline: (actions: number, ownedByBoth: number, promises: number) => string;
+    readonly actions: string;
+    readonly action: string;
+    readonly ours: string;
+    readonly yours: string;
+    readonly due: string;
+    readonly proof: string;
+    readonly promises: string;
+    readonly promise: string;
+    readonly by: string;
+    readonly owner: string;
+  };
+  readonly renewal: {
+    readonly label: string;
+    readonly headline: (ends: string, notice: string | null) => string;
+    readonly starts: string;
+    readonly ends: string;
+    readonly notice: string;
+    readonly nextStep: string;
+  };
+  readonly feedback: {
+    readonly label: string;
+    readonly headline: (count: number) => string;
+    readonly on: (by: string | null, date: string | null) => string;
+  };
+  readonly sources: {
+    readonly label: string;
+    readonly headline: (count: number) => string;
+    readonly source: string;
+    readonly extracted: string;
+    readonly owner: string;
+  };
+}

@@ -1,0 +1,34 @@
+/** The stage: views as files, for the processes that draw them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type CustomerPacket, CustomerPacketSchema } from '../views/customer-packet.ts';
+
+export interface StagedFile {
+  /** Below the stage, with forward slashes. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Where a customer's packet lies on the stage. */
+export const packetFile = (accountId: string): string => `${accountId}.json`;
+
+/** Writes views as JSON below a folder. */
+export async function stageViews(folder: string, files: readonly StagedFile[]): Promise<void> {
+  const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  await Promise.all(
+    files.map((file) => writeFile(join(folder, file.path), `${JSON.stringify(file.value, null, 1)}\n`)),
+  );
+}
+
+/** Writes packets, each to its own file, through the strict schema: a field too many stops the build here. */
+export async function stagePackets(folder: string, packets: readonly CustomerPacket[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await stageViews(
+    folder,
+    packets.map((packet) => ({
+      path: packetFile(packet.account.id),
+      value: CustomerPacketSchema.parse(packet),
+    })),
+  );
+}

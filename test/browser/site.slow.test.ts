@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runPreview } from '../../src/commands/preview.ts';
+import { axeViolations } from '../support/axe.ts';
+import { startBrowser } from '../support/browser.ts';
+
+let browser: Browser;
+let server: Server;
+let root: string;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  const started = await runPreview(
+    { out: inject('demoOut'), port: 0 },
+    { out: () => {}, err: () => {}, isTerminal: false, color: false },
+  );
+  if (started === null) throw new Error('The demo book has not been built.');
+  server = started;
+  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(async () => {
+  server.close();
+  await browser.close();
+});
+
+/** Every address of the site that a reader can reach from its home, by following links. */
+async function crawl(): Promise<string[]> {
+  const page = await browser.newPage();
+  const seen = new Set<string>([root]);
+  const queue = [root];
+  const broken: string[] = [];
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    const response = await page.goto(url);
+    if (response?.status() !== 200) broken.push(`${response?.status()} ${url}`);
+    const links = await page.$$eval('a[href]', (anchors) =>
+      anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+    );
+    for (const link of links.map((href) => href.split('#')[0] ?? '')) {
+      if (!link.startsWith(root) || seen.has(link)) continue;
+      seen.add(link);
+      queue.push(link);
+    }
+  }
+  await page.close();
+  expect(broken).toEqual([]);
+  return [...seen].sort();
+}
+
+describe('the internal site', () => {
+  it('has no broken link, and a page for every segment and account', async () => {
+    const pages = await crawl();
+    expect(pages.filter((url) => url.includes('/accounts/')).length).toBeGreaterThanOrEqual(48);
+    expect(pages.filter((url) => url.includes('/segments/')).length).toBeGreaterThanOrEqual(18);
+    expect(pages.filter((url) => url.includes('/handbook/')).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each([
+    ['phone', 360, 'light'],
+    ['desktop', 1280, 'light'],
+    ['desktop', 1280, 'dark'],
+  ] as const)('is accessible on every kind of page at %s width %i, %s', async (_, width, colorScheme) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const pages = await crawl();
+    const kinds = new Map(
+      pages.map((url) => [
+        url
+          .slice(root.length)
+          .split('/')
+          .slice(0, 2)
+          .join('/')
+          .replace(/[^/]+$/, ''),
+        url,
+      ]),
+    );
+    for (const url of new Set([root, ...kinds.values()])) {
+      await page.goto(url);
+      expect(await axeViolations(page), url).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${url} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await page.textContent('body'), url).toContain('Internal');
+    }
+    await page.close();
+  });
+});

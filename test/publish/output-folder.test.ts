@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { writeManifest } from '../../src/publish/manifest.ts';
+import {
+  assertReplaceable,
+  beginOutput,
+  OutputRefusedError,
+  recoverOutput,
+  swapOutput,
+} from '../../src/publish/output-folder.ts';
+
+const ABOUT = { tool: { name: 'rapport', version: '1' }, asOf: '2026-10-31', contentDigest: '0' } as const;
+const nobody = (): boolean => false;
+let root: string;
+let out: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'rapport-out-'));
+  out = join(root, 'dist');
+});
+
+/** An output folder as a build leaves it, with one file that says which build. */
+async function built(folder: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'page.html'), text);
+  await writeManifest(folder, ABOUT);
+}
+
+describe('the output folder', () => {
+  it('is replaced as a whole', async () => {
+    await built(out, 'old');
+    const next = await beginOutput(out, 41, nobody);
+    await built(next, 'new');
+    await swapOutput(next, out);
+    expect(await readFile(join(out, 'page.html'), 'utf8')).toBe('new');
+    expect(await readdir(root)).toEqual(['dist']);
+  });
+
+  it('stays whole while a build is under way, and after it died', async () => {
+    await built(out, 'old');
+    await writeFile(join(await beginOutput(out, 41, nobody), 'half.html'), '');
+    expect(await readdir(out)).toEqual(['manifest.json', 'page.html']);
+    await beginOutput(out, 42, nobody);
+    expect(await readdir(root)).toEqual(['dist', 'dist.building-42']);
+  });
+
+  it('leaves a build alone that still runs', async () => {
+    await beginOutput(out, 41, nobody);
+    await beginOutput(out, 42, (pid) => pid === 41);
+    expect(await readdir(root)).toEqual(['dist.building-41', 'dist.building-42']);
+  });
+
+  it('comes back where a build died between the two steps of its swap', async () => {
+    await built(`${out}.previous`, 'old');
+    await recoverOutput(out);
+    expect(await readFile(join(out, 'page.html'), 'utf8')).toBe('old');
+    expect(existsSync(`${out}.previous`)).toBe(false);
+  });
+
+  it.each([
+    [
+      'files of somebody else',
+      async () => {
+        await mkdir(out);
+        await writeFile(join(out, 'thesis.doc'), '');
+      },
+    ],
+    [
+      'a manifest of something else',
+      async () => {
+        await mkdir(out);
+        await writeFile(join(out, 'manifest.json'), '{"name":"app"}');
+      },
+    ],
+    ['a file', () => writeFile(out, '')],
+  ])('is refused where it holds %s', async (_, prepare) => {
+    await prepare();
+    await expect(assertReplaceable(out, join(root, 'content'))).rejects.toThrow(OutputRefusedError);
+  });
+
+  it.each([
+    ['the content itself', 'content', 'content'],
+    ['a folder in the content', 'content/dist', 'content'],
+    ['a folder that holds the content', '.', 'content'],
+  ])('is refused where it is %s', async (_, output, content) => {
+    await expect(assertReplaceable(join(root, output), join(root, content))).rejects.toThrow(
+      OutputRefusedError,
+    );
+  });
+
+  it.each(['..dist', 'dist', 'content-dist'])('may be called %s', async (name) => {
+    await expect(assertReplaceable(join(root, name), join(root, 'content'))).resolves.toBeUndefined();
+  });
+});
+
+describe('the manifest', () => {
+  it('lists files by path with size and digest', async () => {
+    await mkdir(join(out, 'b'), { recursive: true });
+    await writeFile(join(out, 'b', 'a.txt'), 'abc');
+    await writeFile(join(out, 'a.txt'), '');
+    const { files } = await writeManifest(out, ABOUT);
+    expect(files).toEqual([
+      { path: 'a.txt', size: 0, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+      {
+        path: 'b/a.txt',
+        size: 3,
+        sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      },
+    ]);
+  });
+});
