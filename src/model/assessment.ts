@@ -2,6 +2,8 @@
  * What the methods say of accounts: scores with their receipts, labels with their reasons.
  * Numbers are kept at full precision; only views round.
  */
+import type { LifeCycleStage } from './offerings.ts';
+import type { ProgrammeMeasure } from './review-model.ts';
 
 export const REVENUE_TIERS = ['high', 'medium', 'low', 'unknown'] as const;
 export type RevenueTier = (typeof REVENUE_TIERS)[number];
@@ -58,11 +60,32 @@ export interface ReceiptLine {
 export interface Score {
   /** Null where no indicator has a value and none stands in. */
   readonly value: number | null;
-  /** The score with every unknown at its worst and at its best. */
+  /** The score with every unknown at its worst and at its best anchor; the value itself always lies inside. */
   readonly interval: { readonly low: number; readonly high: number };
   /** Share of nominal weight that is answered and fresh, 0 to 1. Beside the score, never inside it. */
   readonly coverage: number;
   readonly receipt: readonly ReceiptLine[];
+}
+
+/** What the score room says of one account in one fiscal year: absolute, whatever the rest of the book does. */
+export interface AccountScores {
+  readonly accountId: string;
+  readonly year: number;
+  readonly money: AccountMoney;
+  readonly dimensions: Readonly<Record<Dimension, Score>>;
+  /** Null where a dimension has no value. */
+  readonly overall: number | null;
+  /** Normalised weights of the dimensions in `overall`. */
+  readonly weights: Readonly<Record<Dimension, number>>;
+  /** One for each offering in question; the model's default where there is none. */
+  readonly stages: readonly LifeCycleStage[];
+}
+
+/** The accounts in the book of one fiscal year, ascending by id, scored as of a date. */
+export interface YearScores {
+  readonly year: number;
+  readonly asOf: string;
+  readonly accounts: readonly AccountScores[];
 }
 
 /** A label and, in one English sentence for internal readers, what decided it. */
@@ -79,7 +102,7 @@ export interface GrowthPlacement extends Placement<GrowthTier> {
   /** Normalised weights of the dimensions in `overall`. */
   readonly weights: Readonly<Record<Dimension, number>>;
   /** The life-cycle stages whose weights were used, one for each offering in question. */
-  readonly stages: readonly string[];
+  readonly stages: readonly LifeCycleStage[];
   /** Rank within the tier by overall score, from 1; ties by account id. */
   readonly rankInTier: number;
 }
@@ -88,6 +111,8 @@ export interface AccountAssessment {
   readonly accountId: string;
   readonly year: number;
   readonly money: AccountMoney;
+  /** What the rules of the programme segments see; levels by their rank from 0, null where unknown. */
+  readonly measures: Readonly<Record<ProgrammeMeasure, number | null>>;
   readonly labels: {
     readonly 'revenue-tier': Placement<RevenueTier>;
     readonly 'profit-quadrant': Placement<Quadrant>;
@@ -100,12 +125,23 @@ export interface AccountAssessment {
 export interface ResolvedCuts {
   readonly revenueTier: { readonly high: number | null; readonly medium: number | null };
   readonly quadrant: { readonly revenue: number | null; readonly margin: number | null };
-  readonly growth: { readonly need: number; readonly value: number; readonly solved: boolean };
+  readonly growth: {
+    /** Null where the solved cut lies above every account. */
+    readonly need: number | null;
+    readonly value: number | null;
+    readonly solved: boolean;
+    /** The share of accounts that a solved cut aimed at, 0 to 1; null for a declared threshold. */
+    readonly target: number | null;
+    /** The share of all accounts of the year that reach both cuts, 0 to 1; null in an empty book. */
+    readonly share: number | null;
+  };
 }
 
 /** All accounts of the book in one fiscal year, ascending by id. */
 export interface YearAssessment {
   readonly year: number;
+  /** The date on which the year was scored: the book's own for the review year, the year's end before it. */
+  readonly asOf: string;
   readonly cuts: ResolvedCuts;
   readonly accounts: readonly AccountAssessment[];
 }
@@ -129,7 +165,11 @@ export interface SegmentOverview {
   readonly revenue: number;
   readonly contributionMargin: number;
   /** The band in shares, 0 to 1, and where the segment stands against it. */
-  readonly band: { readonly from: number; readonly to: number; readonly status: 'below' | 'within' | 'above' } | null;
+  readonly band: {
+    readonly from: number;
+    readonly to: number;
+    readonly status: 'below' | 'within' | 'above';
+  } | null;
   readonly entries: readonly SegmentMove[];
   readonly exits: readonly SegmentMove[];
 }

@@ -29,7 +29,10 @@ export const BookSettingsSchema = z.strictObject({
     .describe('The fiscal years of the book, oldest first, without gaps.'),
   currency: CurrencySchema.describe('The currency in which the book is ranked and summed.'),
   rates: z
-    .record(z.string().regex(/^\d{4}$/, 'must be a fiscal year'), z.record(CurrencySchema, z.number().positive()))
+    .record(
+      z.string().regex(/^\d{4}$/, 'must be a fiscal year'),
+      z.record(CurrencySchema, z.number().positive()),
+    )
     .default({})
     .describe('Per fiscal year: what one unit of a foreign currency is worth in the currency of the book.'),
   locale: LocaleSchema.default('en-GB').describe('The locale of packets whose account declares none.'),

@@ -3,6 +3,7 @@
  * This file never imports an internal noun, so that what is projected from it cannot name one.
  */
 import { z } from 'zod';
+import type { Block } from '../views/block.ts';
 import { LocaleSchema } from './book-settings.ts';
 import {
   AmountSchema,
@@ -33,7 +34,7 @@ export const CustomerProfileSchema = z.strictObject({
   locale: LocaleSchema.optional().describe('The locale of the packet; the book’s own where absent.'),
   industry: LineSchema.optional(),
   country: LineSchema.optional(),
-  website: z.url().optional(),
+  website: z.url({ protocol: /^https?$/ }).optional(),
   customerSince: DateSchema.optional(),
   business: ParagraphSchema.optional().describe('What they do and for whom, in their words.'),
   people: z
@@ -156,6 +157,7 @@ export const CustomerYearSchema = z.strictObject({
     .array(
       z.strictObject({
         offering: IdSchema,
+        site: LineSchema.optional().describe('Where it is used, if an offering has several rows.'),
         unit: LineSchema,
         entitled: AmountSchema.min(0).optional(),
         used: AmountSchema.min(0),
@@ -174,7 +176,11 @@ export const CustomerYearSchema = z.strictObject({
         better: z.enum(['lower', 'higher']),
         commitment: AmountSchema.optional().describe('What we committed to.'),
         from: MonthSchema.describe('The first month of `actual`.'),
-        actual: z.array(AmountSchema.nullable()).min(1).max(12).describe('A value a month; null where unknown.'),
+        actual: z
+          .array(AmountSchema.nullable())
+          .min(1)
+          .max(12)
+          .describe('A value a month; null where unknown.'),
         source: SourceRef,
       }),
     )
@@ -245,3 +251,13 @@ export const CustomerYearSchema = z.strictObject({
     .describe('Where the figures of this file come from.'),
 });
 export type CustomerYear = z.output<typeof CustomerYearSchema>;
+
+/** What `accounts/<id>/customer/` says: all that a customer packet may be made of. */
+export interface CustomerFacts {
+  readonly accountId: string;
+  readonly profile: CustomerProfile;
+  /** By fiscal year, ascending. */
+  readonly years: readonly { readonly year: number; readonly facts: CustomerYear }[];
+  /** The narratives, `<year>.mdx`, by fiscal year, ascending. */
+  readonly narratives: readonly { readonly year: number; readonly blocks: readonly Block[] }[];
+}

@@ -70,7 +70,10 @@ export const InternalYearSchema = z
     relationship: z
       .strictObject({
         standing: z.enum(STANDINGS).optional(),
-        outlook: z.enum(OUTLOOKS).optional().describe('Backward-looking (orders) or forward-looking (plans).'),
+        outlook: z
+          .enum(OUTLOOKS)
+          .optional()
+          .describe('Backward-looking (orders) or forward-looking (plans).'),
         engaged: z
           .array(z.enum(['product-management', 'engineering', 'marketing']))
           .optional()

@@ -11,7 +11,9 @@ export const OfferingsSchema = z.strictObject({
       z.strictObject({
         id: IdSchema,
         name: NameSchema,
-        stage: LifeCycleStageSchema.describe('Where the offering stands in its life cycle; it sets the weights of M4.'),
+        stage: LifeCycleStageSchema.describe(
+          'Where the offering stands in its life cycle; it sets the weights of M4.',
+        ),
         summary: LineSchema.optional(),
       }),
     )

@@ -12,7 +12,10 @@ const hasControlCharacter = (text: string): boolean => /[\p{Cc}\p{Cs}\u2028\u202
 export const IdSchema = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "acme-retail"');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case letters, digits and single hyphens, such as "acme-retail"',
+  );
 
 /** One line of plain text: 1 to 400 characters, no control characters, no white space at the ends. */
 export const LineSchema = z

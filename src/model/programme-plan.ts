@@ -2,7 +2,14 @@
 import type { ProgrammeSegment } from './assessment.ts';
 import type { Role } from './customer-facts.ts';
 
-export const FOUNDATIONS = ['owner', 'sponsor', 'our-commitments', 'their-commitments', 'goals', 'dates'] as const;
+export const FOUNDATIONS = [
+  'owner',
+  'sponsor',
+  'our-commitments',
+  'their-commitments',
+  'goals',
+  'dates',
+] as const;
 export type Foundation = (typeof FOUNDATIONS)[number];
 
 export interface ProgrammeEntry {
@@ -25,8 +32,10 @@ export interface ProgrammeEntry {
 export interface ProgrammeEffect {
   readonly year: number;
   readonly accounts: number;
-  /** Of those in the book the year before, how many still are; null in the first year. */
+  /** Of the accounts in the programme the year before, lost ones too, how many are still in the book; null in the first year. */
   readonly retained: number | null;
+  /** How many `retained` counts from. */
+  readonly retainedOf: number | null;
   readonly revenue: number | null;
   readonly contacts: number | null;
   readonly executiveContacts: number | null;
@@ -34,6 +43,10 @@ export interface ProgrammeEffect {
   /** Accounts whose standing rose, and fell, since the year before. */
   readonly standingRose: number | null;
   readonly standingFell: number | null;
+  /** Over how many accounts each sum is known. */
+  readonly known: Readonly<
+    Record<'revenue' | 'contacts' | 'executiveContacts' | 'discoveryMeetings', number>
+  >;
 }
 
 export interface ProgrammePlan {

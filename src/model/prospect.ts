@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { AmountSchema, CurrencySchema, DateSchema, IdSchema, LineSchema, NameSchema, ParagraphSchema } from './primitives.ts';
+import {
+  AmountSchema,
+  CurrencySchema,
+  DateSchema,
+  IdSchema,
+  LineSchema,
+  NameSchema,
+  ParagraphSchema,
+} from './primitives.ts';
 
 /** The buying stages of M10, in order. */
-export const BUYING_STAGES = ['planning', 'determining-needs', 'evaluating-alternatives', 'evaluating-risk'] as const;
+export const BUYING_STAGES = [
+  'planning',
+  'determining-needs',
+  'evaluating-alternatives',
+  'evaluating-risk',
+] as const;
 
 /** `prospects/<id>/profile.yaml`: not a customer yet, and internal by nature. */
 export const ProspectSchema = z.strictObject({

@@ -62,6 +62,10 @@ export const IndicatorSchema = z.strictObject({
     )
     .min(2)
     .describe('From the lowest raw value to the highest; straight lines between, level outside.'),
+  scale: z
+    .strictObject({ from: AmountSchema, to: AmountSchema })
+    .optional()
+    .describe('The raw values that an answer may take; from the first anchor to the last where absent.'),
   weight: WeightSchema,
   missing: MissingPolicySchema.default('redistribute'),
   freshness: z.enum(FRESHNESS_CLASSES).default('knowledge'),
@@ -155,7 +159,10 @@ export const ReviewModelSchema = z.strictObject({
         core: SegmentRuleSchema,
         transactional: SegmentRuleSchema,
       }),
-      includeStrategic: z.boolean().default(false).describe('Strategic accounts have programmes of their own.'),
+      includeStrategic: z
+        .boolean()
+        .default(false)
+        .describe('Strategic accounts have programmes of their own.'),
       audience: z
         .strictObject({ strategic: z.array(RoleSchema).default([]), core: z.array(RoleSchema).default([]) })
         .describe('Whom on the customer’s side a review should meet, by role.'),

@@ -1,0 +1,53 @@
+import { type CatalogueEntry, error } from '../catalogue-entry.ts';
+
+/** Codes of the model file. */
+export const MODEL_CODES = {
+  'model-anchors-order': error(
+    (a) => `The anchors of "${a.indicator}" must rise: ${a.at} comes after ${a.before}.`,
+    () => 'List the anchors from the lowest raw value to the highest, each value once.',
+  ),
+  'model-anchors-direction': error(
+    (a) => `"${a.indicator}" is declared as better when ${a.direction}, but its points ${a.moves} here.`,
+    () => 'Correct the points, or the direction.',
+  ),
+  'model-weights-zero': error(
+    (a) => `All weights of ${a.what} are zero ${a.stage}, so there is nothing to score with.`,
+    () => 'Give at least one of them a weight above zero.',
+  ),
+  'model-cuts-order': error(
+    (a) => `The cut of High, ${a.high}, lies below the cut of Medium, ${a.medium}.`,
+    () => 'High begins where Medium ends, or above.',
+  ),
+  'model-shares-over-100': error(
+    (a) => `High and Medium together take ${a.sum} per cent.`,
+    () => 'The two shares add up to 100 at most; Low takes the rest.',
+  ),
+  'model-band-order': error(
+    (a) => `The band runs from ${a.from} to ${a.to} per cent, so nothing lies in it.`,
+    () => 'Give "from" the smaller number.',
+  ),
+  'segment-rule-missing': error(
+    (a) => `Nothing says who is in the segment "${a.segment}".`,
+    () => 'Add "when:" with conditions, or "otherwise: true".',
+  ),
+  'segment-otherwise-twice': error(
+    (a) => `"${a.segment}" takes who fits none of the others, and so does "${a.first}".`,
+    () => 'Keep "otherwise: true" in one segment.',
+  ),
+  'rules-overlap': error(
+    (a) => `An account may fit "${a.first}" and "${a.second}" at once: ${a.witness}.`,
+    () => 'Let one interval begin where the other ends: "from" is in, "below" is out.',
+  ),
+  'rules-gap': error(
+    (a) => `An account may fit no segment: ${a.witness}.`,
+    () => 'Widen a rule, or add "otherwise: true" to the segment that takes the rest.',
+  ),
+  'rules-level-unknown': error(
+    (a) => `"${a.level}" is not a level of ${a.measure}.`,
+    (a) => `${a.measure} takes ${a.known}.`,
+  ),
+  'rules-interval-empty': error(
+    (a) => `No ${a.measure} lies from ${a.from} on and below ${a.below}.`,
+    () => '"from" is the first value that is in, "below" the first that is out: give "below" the larger.',
+  ),
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,73 @@
+import { type CatalogueEntry, error } from '../catalogue-entry.ts';
+
+/** Codes of YAML as it is written, before any meaning. */
+export const YAML_CODES = {
+  'yaml-tab': error(
+    () => 'This line is indented with a tab.',
+    () => 'Indent with spaces, two a level.',
+  ),
+  'yaml-indentation': error(
+    () => 'This line is indented in a way that fits neither the line above nor its neighbours.',
+    () => 'Give all keys of one mapping the same indentation, two spaces more than the key above them.',
+  ),
+  'yaml-quote-unclosed': error(
+    (a) => `This text opens with ${a.quote} and never closes.`,
+    (a) => `Add the closing ${a.quote} at the end of the text.`,
+  ),
+  'yaml-bracket-unclosed': error(
+    (a) => `This "${a.open}" is never closed, or what it holds is indented too little.`,
+    (a) => `Add the closing "${a.close}", or write one entry a line.`,
+  ),
+  'yaml-colon-in-text': error(
+    () => 'This text holds a colon and a space, which YAML takes for another key.',
+    () => 'Put the text in quotes, or write it below the key after ">-".',
+  ),
+  'yaml-colon-missing': error(
+    (a) => `"${a.text}" is no key: a colon and a space are missing after it.`,
+    () => 'Write "key: value"; text that runs on must be indented more than its key.',
+  ),
+  'yaml-reserved-character': error(
+    (a) => `Text cannot begin with "${a.character}" unless it is quoted.`,
+    () => 'Put the text in quotes.',
+  ),
+  'yaml-escape-unknown': error(
+    (a) => `"${a.escape}" means nothing inside double quotes.`,
+    () => 'Write "\\\\" for a backslash, or use single quotes, where a backslash is itself.',
+  ),
+  'yaml-tag': error(
+    (a) => `The tag "${a.tag}" means nothing here.`,
+    () => 'Remove it. To begin text with "!", put the text in quotes.',
+  ),
+  'yaml-directive': error(
+    () => 'A line that begins with "%" would change how the file is read.',
+    () => 'Remove the line.',
+  ),
+  'yaml-many-documents': error(
+    () => 'A second document begins here; a file holds one.',
+    () => 'Remove the "---", or move what follows into a file of its own.',
+  ),
+  'yaml-alias': error(
+    (a) => `"*${a.name}" stands for another part of the file; each fact is written out where it belongs.`,
+    () => 'Write the value itself. To begin text with "*", put the text in quotes.',
+  ),
+  'yaml-merge-key': error(
+    () => 'The key "<<" would merge another mapping into this one.',
+    () => 'Write the keys out.',
+  ),
+  'yaml-too-deep': error(
+    (a) => `The file nests more than ${a.limit} levels deep.`,
+    () => 'No content nests so deep; look for brackets that were never closed.',
+  ),
+  'yaml-key-not-text': error(
+    () => 'A list or a mapping stands where a key should.',
+    () => 'Keys are words. To begin text with "[" or "{", put the text in quotes.',
+  ),
+  'yaml-syntax': error(
+    (a) => `This cannot be read as YAML: ${a.problem}.`,
+    (a) => `${a.advice}`,
+  ),
+  'key-duplicate': error(
+    (a) => `The key "${a.key}" is here a second time; the first is in line ${a.firstLine}.`,
+    () => 'Keep one of the two.',
+  ),
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,49 @@
+import { type CatalogueEntry, didYouMean, error, warning } from '../catalogue-entry.ts';
+
+/** Codes of fiscal years, year files and money. */
+export const YEAR_CODES = {
+  'fiscal-year-backward': error(
+    (a) => `The fiscal year ${a.year} ends on ${a.ends}, before it starts.`,
+    () => 'Check both dates.',
+  ),
+  'fiscal-year-order': error(
+    (a) => `The fiscal year ${a.year} comes after ${a.before}; the next one should be ${a.expected}.`,
+    () => 'List the years oldest first, each once, none left out.',
+  ),
+  'fiscal-year-gap': error(
+    (a) => `The fiscal year ${a.year} starts on ${a.starts}, but the one before ended on ${a.ended}.`,
+    (a) => `Start it on ${a.expected}, so that no day is left out.`,
+  ),
+  'fiscal-year-overlap': error(
+    (a) => `The fiscal year ${a.year} starts on ${a.starts}, but the one before runs to ${a.ended}.`,
+    (a) => `Start it on ${a.expected}, so that no day counts twice.`,
+  ),
+  'review-year-unknown': error(
+    (a) => `The review year ${a.year} is none of the fiscal years below.`,
+    (a) => `Choose one of ${a.allowed}, or add the year to "fiscalYears".`,
+  ),
+  'year-unknown': error(
+    (a) => `The book has no fiscal year ${a.year}.`,
+    (a) => `The book covers ${a.allowed}; rename the file, or add the year to book.yaml.`,
+  ),
+  'year-missing': error(
+    (a) => `The year ${a.year} of "${a.account}" is missing: there is no ${a.file}.`,
+    (a) => `Create it; an empty mapping, {}, says that nothing is known of ${a.year}.`,
+  ),
+  'account-without-years': warning(
+    (a) => `"${a.account}" has no year at all, so it has neither revenue nor answers.`,
+    (a) => `Create ${a.file} as soon as there is something to say.`,
+  ),
+  'rate-missing': error(
+    (a) => `There is no rate for ${a.currency} in ${a.year}.`,
+    (a) => `${didYouMean(a)}Add ${a.currency} under rates, ${a.year}, in book.yaml.`,
+  ),
+  'rate-own-currency': error(
+    (a) => `${a.currency} is the currency of the book, so it needs no rate.`,
+    () => 'Remove the line.',
+  ),
+  'rate-year-unknown': warning(
+    (a) => `The book has no fiscal year ${a.year}, so these rates are never used.`,
+    (a) => `The book covers ${a.allowed}.`,
+  ),
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,28 @@
+import type { Finding } from '../model/finding.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkDates } from './check-dates.ts';
+import { checkModel } from './check-model.ts';
+import { checkMoney } from './check-money.ts';
+import { checkParents } from './check-parents.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkSettings } from './check-settings.ts';
+import { checkYears } from './check-years.ts';
+import type { BookDraft } from './draft.ts';
+
+const RULES: readonly ((book: BookDraft) => Finding[])[] = [
+  checkSettings,
+  checkModel,
+  checkYears,
+  checkMoney,
+  checkReferences,
+  checkParents,
+  checkRepeats,
+  checkAnswers,
+  checkDates,
+];
+
+/** What is wrong between the files of a book, or in one beyond what its schema can say. */
+export function checkBook(book: BookDraft): Finding[] {
+  return RULES.flatMap((rule) => rule(book));
+}

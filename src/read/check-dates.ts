@@ -1,0 +1,86 @@
+/** Dates that cannot be: facts from the future, terms that end before they start, months of another year. */
+import type { Finding } from '../model/finding.ts';
+import { DateSchema, MonthSchema } from '../model/primitives.ts';
+import { addMonths } from './calendar.ts';
+import type { BookDraft, Draft, YearDraft } from './draft.ts';
+import { type FiscalYear, readFiscalYears } from './fiscal-years.ts';
+import { findPlaces, findTexts } from './places.ts';
+
+const CUSTOMER_PROFILE_FACTS = ['customerSince', 'goals.*.confirmedOn'];
+const CUSTOMER_YEAR_FACTS = [
+  'outcomes.*.on',
+  'value.*.agreedOn',
+  'incidents.*.on',
+  'issues.*.since',
+  'feedback.*.on',
+  'sources.*.extractedOn',
+];
+const INTERNAL_PROFILE_FACTS = ['lost.on', 'ratings.*.lastSpoke'];
+const INTERNAL_YEAR_FACTS = ['answers.*.asOf', 'review.heldOn'];
+
+/** Every date of the book that cannot be. */
+export function checkDates(book: BookDraft): Finding[] {
+  const asOf = findTexts(book.settings?.raw, 'asOf').find((date) => DateSchema.safeParse(date).success);
+  const years = readFiscalYears(book) ?? [];
+  const facts = (draft: Draft<unknown> | null, patterns: readonly string[]) =>
+    draft && asOf !== undefined ? checkFacts(draft, patterns, asOf) : [];
+  return [...book.accounts.values()].flatMap((account) => [
+    ...facts(account.customerProfile, CUSTOMER_PROFILE_FACTS),
+    ...facts(account.internalProfile, INTERNAL_PROFILE_FACTS),
+    ...account.internalYears.flatMap((draft) => facts(draft, INTERNAL_YEAR_FACTS)),
+    ...account.customerYears.flatMap((draft) => [
+      ...facts(draft, CUSTOMER_YEAR_FACTS),
+      ...checkApproval(draft),
+      ...checkRenewal(draft),
+      ...checkService(draft, years),
+    ]),
+  ]);
+}
+
+function checkFacts(draft: Draft<unknown>, patterns: readonly string[], asOf: string): Finding[] {
+  return patterns.flatMap((pattern) =>
+    findPlaces(draft.raw, pattern).flatMap(({ path, value }): Finding[] => {
+      if (typeof value !== 'string' || !DateSchema.safeParse(value).success || value <= asOf) return [];
+      const args = { key: String(path.at(-1)), date: value, asOf };
+      return [{ code: 'fact-after-as-of', document: draft.path, path, args }];
+    }),
+  );
+}
+
+function checkApproval(draft: Draft<unknown>): Finding[] {
+  const [author] = findTexts(draft.raw, 'review.preparedBy');
+  const [approver] = findTexts(draft.raw, 'review.approvedBy');
+  if (author === undefined || author !== approver) return [];
+  return [{ code: 'review-self-approved', document: draft.path, path: ['review', 'approvedBy'], args: {} }];
+}
+
+function checkRenewal(draft: Draft<unknown>): Finding[] {
+  const dates = ['termStarts', 'noticeBy', 'termEnds'].flatMap((key) =>
+    findTexts(draft.raw, `renewal.${key}`)
+      .filter((date) => DateSchema.safeParse(date).success)
+      .map((date) => ({ key, date })),
+  );
+  return dates.flatMap(({ key, date }, index): Finding[] => {
+    const before = dates[index - 1];
+    if (!before || before.date <= date) return [];
+    const args = { key, date, relation: 'before', other: before.key, otherDate: before.date };
+    return [{ code: 'renewal-dates-order', document: draft.path, path: ['renewal', key], args }];
+  });
+}
+
+function checkService(draft: YearDraft<unknown>, years: readonly FiscalYear[]): Finding[] {
+  const fiscalYear = years.find(({ year }) => year === draft.year);
+  if (!fiscalYear) return [];
+  const { year, starts, ends } = fiscalYear;
+  return findPlaces(draft.raw, 'service.*').flatMap(({ path, value }): Finding[] => {
+    const [from] = findTexts(value, 'from');
+    const months = findPlaces(value, 'actual.*').length;
+    if (from === undefined || !MonthSchema.safeParse(from).success || months === 0) return [];
+    const to = addMonths(from, months - 1);
+    const startsInside = from >= starts.slice(0, 7) && from <= ends.slice(0, 7);
+    if (startsInside && to <= ends.slice(0, 7)) return [];
+    const args = { from, to, year, starts, ends };
+    const place = [...path, startsInside ? 'actual' : 'from'];
+    return [{ code: 'service-outside-year', document: draft.path, path: place, args }];
+  });
+}

@@ -1,0 +1,119 @@
+/** Puts each file of content into its place in the draft of the book. */
+import type { z } from 'zod';
+import { BookSettingsSchema } from '../model/book-settings.ts';
+import { CustomerProfileSchema, CustomerYearSchema } from '../model/customer-facts.ts';
+import type { Finding } from '../model/finding.ts';
+import { InternalProfileSchema, InternalYearSchema } from '../model/internal-facts.ts';
+import { OfferingsSchema } from '../model/offerings.ts';
+import { ProspectSchema } from '../model/prospect.ts';
+import { ReviewModelSchema } from '../model/review-model.ts';
+import { TeamSchema } from '../model/team.ts';
+import type { Block } from '../views/block.ts';
+import type { Place } from './content-layout.ts';
+import { type AccountDraft, type BookDraft, type Draft, draftYaml, type ProspectDraft } from './draft.ts';
+import { parseNarrative } from './parse-narrative.ts';
+
+export interface PlacedText {
+  readonly path: string;
+  readonly place: Place;
+  /** Null where the file could not be read; it is there all the same. */
+  readonly text: string | null;
+}
+
+/** The draft of the book, with what is wrong in each file by itself. */
+export function draftBook(files: readonly PlacedText[]): {
+  readonly draft: BookDraft;
+  readonly findings: readonly Finding[];
+} {
+  const draft: BookDraft = {
+    settings: null,
+    model: null,
+    offerings: null,
+    team: null,
+    accounts: new Map(),
+    prospects: new Map(),
+  };
+  const findings: Finding[] = [];
+  for (const file of files) placeFile(file, draft, findings);
+  return { draft, findings };
+}
+
+function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void {
+  const yaml = <Value>(schema: z.ZodType<Value>): Draft<Value> => {
+    if (file.text === null) return { path: file.path, raw: undefined, value: null };
+    const drafted = draftYaml(file.path, file.text, schema);
+    findings.push(...drafted.findings);
+    return drafted.draft;
+  };
+  const narrative = (): Draft<readonly Block[]> => {
+    if (file.text === null) return { path: file.path, raw: undefined, value: null };
+    const parsed = parseNarrative(file.path, file.text);
+    findings.push(...parsed.findings);
+    return { path: file.path, raw: undefined, value: parsed.findings.length > 0 ? null : parsed.blocks };
+  };
+  const { place } = file;
+  switch (place.kind) {
+    case 'book':
+      book.settings = yaml(BookSettingsSchema);
+      return;
+    case 'model':
+      book.model = yaml(ReviewModelSchema);
+      return;
+    case 'offerings':
+      book.offerings = yaml(OfferingsSchema);
+      return;
+    case 'team':
+      book.team = yaml(TeamSchema);
+      return;
+    case 'customer-profile':
+      accountOf(book, place.id).customerProfile = yaml(CustomerProfileSchema);
+      return;
+    case 'customer-year':
+      accountOf(book, place.id).customerYears.push({ year: place.year, ...yaml(CustomerYearSchema) });
+      return;
+    case 'customer-narrative':
+      accountOf(book, place.id).narratives.push({ year: place.year, ...narrative() });
+      return;
+    case 'internal-profile':
+      accountOf(book, place.id).internalProfile = yaml(InternalProfileSchema);
+      return;
+    case 'internal-year':
+      accountOf(book, place.id).internalYears.push({ year: place.year, ...yaml(InternalYearSchema) });
+      return;
+    case 'internal-notes':
+      accountOf(book, place.id).notes = narrative();
+      return;
+    case 'prospect-profile':
+      prospectOf(book, place.id).profile = yaml(ProspectSchema);
+      return;
+    case 'prospect-notes':
+      prospectOf(book, place.id).notes = narrative();
+      return;
+    default:
+      place satisfies never;
+  }
+}
+
+function accountOf(book: BookDraft, id: string): AccountDraft {
+  const known = book.accounts.get(id);
+  if (known) return known;
+  const fresh: AccountDraft = {
+    id,
+    customerProfile: null,
+    customerYears: [],
+    narratives: [],
+    internalProfile: null,
+    internalYears: [],
+    notes: null,
+  };
+  book.accounts.set(id, fresh);
+  return fresh;
+}
+
+function prospectOf(book: BookDraft, id: string): ProspectDraft {
+  const known = book.prospects.get(id);
+  if (known) return known;
+  const fresh: ProspectDraft = { id, profile: null, notes: null };
+  book.prospects.set(id, fresh);
+  return fresh;
+}

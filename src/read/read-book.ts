@@ -1,0 +1,103 @@
+/**
+ * The only room that opens the content folder. Everything that is wrong anywhere in it is told at
+ * once, with its address; a book comes out only where nothing is.
+ */
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { indexLines } from '../diagnostics/line-index.ts';
+import { locateFindings, type Sources } from '../diagnostics/locate-findings.ts';
+import type { Book } from '../model/book.ts';
+import type { Finding } from '../model/finding.ts';
+import { assembleBook } from './assemble-book.ts';
+import { checkBook } from './check-book.ts';
+import { mapConcurrently } from './concurrency.ts';
+import { draftBook } from './draft-book.ts';
+import { listContent } from './list-content.ts';
+import { openNarrative } from './parse-narrative.ts';
+import { type ReadSource, readSource } from './read-source.ts';
+import { checkRequiredFiles } from './required-files.ts';
+import { openYaml } from './yaml-places.ts';
+
+export interface ReadResult {
+  /** Null exactly where a diagnostic is an error. */
+  readonly book: Book | null;
+  /** Sorted by file, line, column and code. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files of content were found. */
+  readonly files: number;
+  /** SHA-256, in hex, of the paths and bytes of all files of content. */
+  readonly contentDigest: string;
+  /** Gives findings of later rooms their address in the same content. */
+  readonly locate: (findings: readonly Finding[]) => Diagnostic[];
+  /** A line of a file as a diagnostic names it, counted from 1; undefined where there is none to show. */
+  readonly sourceLine: (file: string, line: number) => string | undefined;
+}
+
+const FILES_AT_ONCE = 32;
+
+/** Reads, parses and judges all content. Never throws for what content holds. */
+export async function readBook(contentDir: string): Promise<ReadResult> {
+  const listing = await listContent(contentDir);
+  const sources = await mapConcurrently(listing.files, FILES_AT_ONCE, ({ path }) =>
+    readSource(contentDir, path),
+  );
+  const { draft, findings } = draftBook(
+    listing.files.map((file, index) => ({ ...file, text: textToParse(sources[index]) })),
+  );
+  const isMissing = listing.findings.some((finding) => finding.code === 'content-missing');
+  const all = [
+    ...listing.findings,
+    ...sources.flatMap((source) => source.findings),
+    ...findings,
+    ...(isMissing ? [] : checkRequiredFiles(draft, listing.meant)),
+    ...checkBook(draft),
+  ];
+  const opened = openSources(contentDir, sources);
+  const diagnostics = locateFindings(all, opened.sources);
+  const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return {
+    book: hasErrors ? null : assembleBook(draft),
+    diagnostics,
+    files: listing.files.length,
+    contentDigest: digest(sources),
+    locate: (more) => locateFindings(more, opened.sources),
+    sourceLine: opened.sourceLine,
+  };
+}
+
+const textToParse = (source: ReadSource | undefined): string | null =>
+  source && source.findings.length === 0 ? source.text : null;
+
+function openSources(
+  contentDir: string,
+  files: readonly ReadSource[],
+): { readonly sources: Sources; readonly sourceLine: ReadResult['sourceLine'] } {
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const nameOf = (document: string): string => posix.join(contentDir.replaceAll('\\', '/'), document);
+  const documents = new Map(files.map((file) => [nameOf(file.path), file.path]));
+  const open: Sources['open'] = (document) => {
+    const text = texts.get(document);
+    if (text === undefined || text === null) return undefined;
+    return document.endsWith('.mdx') ? openNarrative(text) : openYaml(text);
+  };
+  const lines = new Map<string, ReturnType<typeof indexLines>>();
+  const sourceLine = (file: string, line: number): string | undefined => {
+    const text = texts.get(documents.get(file) ?? file);
+    if (text === undefined || text === null) return undefined;
+    const index = lines.get(file) ?? indexLines(text);
+    lines.set(file, index);
+    return index.textOf(line);
+  };
+  return { sources: { open, nameOf }, sourceLine };
+}
+
+/** Over paths and lengths too, so that no two folders with different files have the same. */
+function digest(sources: readonly ReadSource[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of sources) {
+    if (bytes === null) continue;
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
