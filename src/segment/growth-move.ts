@@ -1,0 +1,77 @@
+import { DIMENSIONS, type Dimension, type GrowthPlacement } from '../model/assessment.ts';
+import { settlePoints } from '../model/settle.ts';
+import { crossing, went } from './crossing.ts';
+import { knownScore, reachesFloor } from './growth-cut.ts';
+import { type GrowthRules, judgeGrowth, prepareGrowthRules } from './growth-rules.ts';
+import type { Change } from './moves.ts';
+import { points, share } from './words.ts';
+
+type Known = Readonly<Record<Dimension, number | null>>;
+
+const judge = (known: Known, weights: GrowthPlacement['weights'], rules: GrowthRules) => {
+  const complete = DIMENSIONS.every((dimension) => known[dimension] !== null);
+  const overall = settlePoints(DIMENSIONS.reduce((sum, name) => sum + weights[name] * (known[name] ?? 0), 0));
+  return judgeGrowth({ ...known, overall: complete ? overall : null }, rules).label;
+};
+
+/**
+ * The dimensions, and the cut, without whose change the account would not be in its tier; where
+ * no single one is needed, all that came to another side of a line.
+ */
+export function growthCauses({
+  before,
+  after,
+  cutsBefore,
+  cutsAfter,
+  model,
+}: Change): readonly (string | null)[] {
+  const [was, is] = [before.labels['growth-tier'], after.labels['growth-tier']];
+  const floor = model.growth.coverageFloor;
+  const known = ({ dimensions }: GrowthPlacement): Known => ({
+    need: knownScore(dimensions.need, floor),
+    value: knownScore(dimensions.value, floor),
+    behaviour: knownScore(dimensions.behaviour, floor),
+  });
+  const [then, now] = [known(was), known(is)];
+  const rules = prepareGrowthRules(model.growth, cutsAfter.growth);
+  const rulesThen = prepareGrowthRules(model.growth, cutsBefore.growth);
+  const changed = DIMENSIONS.filter((name) => then[name] !== now[name]);
+  const needed = changed.filter(
+    (name) => judge({ ...now, [name]: then[name] }, is.weights, rules) !== is.label,
+  );
+  const cutNeeded = judge(now, is.weights, rulesThen) !== is.label;
+
+  const lines = (name: Dimension): readonly (readonly [number | null, number | null])[] => {
+    const bounds = rules.tier2
+      .flat()
+      .flatMap(({ measure, from, below }) => (measure === name ? [from, below] : []))
+      .filter(Number.isFinite)
+      .map((bound) => [bound, bound] as const);
+    if (name === 'behaviour') return [[rules.behaviour, rules.behaviour], ...bounds];
+    const tier1 = [cutsBefore.growth[name], cutsAfter.growth[name]] as const;
+    return was.label.startsWith('1') || is.label.startsWith('1') ? [tier1, ...bounds] : bounds;
+  };
+  const clause = (name: Dimension): string | null => {
+    const [from, to] = [was.dimensions[name], is.dimensions[name]];
+    if (reachesFloor(from, floor) !== reachesFloor(to, floor)) {
+      const line = floor / 100;
+      return crossing(`coverage of ${name}`, [from.coverage, to.coverage], [line, line], share);
+    }
+    const crossed = lines(name).map((line) => crossing(name, [then[name], now[name]], line, points));
+    return crossed.find((one) => one !== null) ?? null;
+  };
+  const clauses = (needed.length > 0 || cutNeeded ? needed : changed).map((name) => {
+    const [from, to] = [then[name], now[name]];
+    return (
+      clause(name) ??
+      (needed.length > 0 && from !== null && to !== null ? went(name, [from, to], points) : null)
+    );
+  });
+  const cutMoved = cutNeeded && clauses.every((one) => one === null || !one.includes('the cut of'));
+  return cutMoved ? [...clauses, cutClause(cutsBefore.growth.need, cutsAfter.growth.need)] : clauses;
+}
+
+const cutClause = (from: number | null, to: number | null): string => {
+  const line = (cut: number | null) => (cut === null ? 'above every account' : points(cut));
+  return `the cut of Tier 1 moved from ${line(from)} to ${line(to)}`;
+};

@@ -1,0 +1,89 @@
+import type {
+  AccountAssessment,
+  AccountScores,
+  BookAssessment,
+  GrowthTier,
+  ResolvedCuts,
+  YearAssessment,
+  YearScores,
+} from '../model/assessment.ts';
+import type { Account, Book } from '../model/book.ts';
+import { resolveGrowthCut } from './growth-cut.ts';
+import { prepareGrowthRules } from './growth-rules.ts';
+import { placeGrowthTier } from './growth-tier.ts';
+import { overviewSegments } from './overview.ts';
+import { placeQuadrant, resolveQuadrantCuts } from './profit-quadrant.ts';
+import { measureAccount, placeProgrammeSegment, prepareSegmentRules } from './programme-segment.ts';
+import { placeRevenueTier, resolveRevenueCuts } from './revenue-tier.ts';
+
+type Unranked = Omit<AccountAssessment, 'labels'> & {
+  readonly labels: Omit<AccountAssessment['labels'], 'growth-tier'> & {
+    readonly 'growth-tier': ReturnType<typeof placeGrowthTier>;
+  };
+};
+
+const resolveCuts = ({ model }: Book, accounts: readonly AccountScores[]): ResolvedCuts => ({
+  revenueTier: resolveRevenueCuts(
+    model.revenueTiers.cuts,
+    accounts.map(({ money }) => money.revenue).filter((revenue) => revenue !== null),
+  ),
+  quadrant: resolveQuadrantCuts(
+    model.profitQuadrant,
+    accounts.map(({ money }) => money),
+  ),
+  growth: resolveGrowthCut(model.growth, accounts),
+});
+
+/** Ranks within each tier by the overall score, highest first; without one last; ties by id. */
+const rankInTiers = (accounts: readonly Unranked[]): readonly AccountAssessment[] => {
+  const overall = ({ labels }: Unranked) => labels['growth-tier'].overall ?? -1;
+  const ranks = new Map<string, number>();
+  const sizes = new Map<GrowthTier, number>();
+  for (const { accountId, labels } of accounts.toSorted(
+    (a, b) => overall(b) - overall(a) || (a.accountId < b.accountId ? -1 : 1),
+  )) {
+    const tier = labels['growth-tier'].label;
+    const rank = (sizes.get(tier) ?? 0) + 1;
+    sizes.set(tier, rank);
+    ranks.set(accountId, rank);
+  }
+  return accounts.map((account) => {
+    const growth = { ...account.labels['growth-tier'], rankInTier: ranks.get(account.accountId) ?? 0 };
+    return { ...account, labels: { ...account.labels, 'growth-tier': growth } };
+  });
+};
+
+const segmentYear = (
+  book: Book,
+  accountOf: ReadonlyMap<string, Account>,
+  { year, asOf, accounts }: YearScores,
+): YearAssessment => {
+  const { model, settings } = book;
+  const cuts = resolveCuts(book, accounts);
+  const growthRules = prepareGrowthRules(model.growth, cuts.growth);
+  const segmentRules = prepareSegmentRules(model.programme);
+  const placed = accounts.flatMap((scores): Unranked[] => {
+    const account = accountOf.get(scores.accountId);
+    if (account === undefined) return [];
+    const { accountId, money } = scores;
+    const measures = measureAccount(account, year, asOf, money);
+    const labels = {
+      'revenue-tier': placeRevenueTier(money.revenue, cuts.revenueTier, settings.currency),
+      'profit-quadrant': placeQuadrant(money, model.profitQuadrant, cuts.quadrant, settings.currency),
+      'growth-tier': placeGrowthTier(scores, growthRules),
+      'programme-segment': placeProgrammeSegment(measures, segmentRules, settings.currency),
+    };
+    return [{ accountId, year, money, measures, labels }];
+  });
+  return { year, asOf, cuts, accounts: rankInTiers(placed) };
+};
+
+/** Labels for every account and year, and the overviews of the review year's segments. */
+export function segmentBook(book: Book, scores: readonly YearScores[]): BookAssessment {
+  const { reviewYear } = book.settings;
+  const accountOf = new Map(book.accounts.map((account) => [account.id, account]));
+  const years = scores.map((year) => segmentYear(book, accountOf, year));
+  const now = years.find(({ year }) => year === reviewYear);
+  const before = years.find(({ year }) => year === reviewYear - 1);
+  return { reviewYear, years, segments: now === undefined ? [] : overviewSegments(book, now, before) };
+}

@@ -1,0 +1,60 @@
+/** How figures are spelled in the English sentences that say why; views format their own. */
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The locale is fixed, so that a sentence is the same on every machine. */
+const format = (value: number, decimals: number, currency?: string): string => {
+  const key = `${decimals} ${currency ?? ''}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      ...(currency !== undefined && { style: 'currency', currency }),
+    });
+  formats.set(key, known);
+  // A hyphen is too short for a minus.
+  return known.format(value === 0 ? 0 : value).replace('-', '−');
+};
+
+/** Spells a figure with so many decimals more than is usual for it. */
+export type Speller = (value: number, extra?: number) => string;
+
+export const money =
+  (currency: string): Speller =>
+  (value, extra = 0) =>
+    format(value, extra, currency);
+export const points: Speller = (value, extra = 0) => format(value, 1 + extra);
+export const percent: Speller = (value, extra = 0) => `${format(value, 1 + extra)}%`;
+export const share: Speller = (value, extra = 0) => `${format(100 * value, extra)}%`;
+export const whole: Speller = (value, extra = 0) => format(value, extra);
+export const years: Speller = (value, extra = 0) =>
+  `${format(value, extra)} ${value === 1 ? 'year' : 'years'}`;
+
+/**
+ * Two figures in words that differ where the figures do: 59.96 beside a cut of 60 must not read
+ * "60.0 stays below 60.0".
+ */
+export const apart = (spell: Speller, one: number, other: number): readonly [string, string] => {
+  for (let extra = 0; extra < 10; extra += 1) {
+    const words = [spell(one, extra), spell(other, extra)] as const;
+    if (one === other || words[0] !== words[1]) return words;
+  }
+  return [spell(one), spell(other)];
+};
+
+/** "a", "a and b", "a, b and c". */
+export const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Clauses as one sentence: joined by semicolons, a capital at the start, a full stop at the end. */
+export const sentence = (clauses: readonly string[]): string => {
+  const text = clauses.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "12 Mar 2026" of `2026-03-12`. */
+export const day = (date: string): string =>
+  `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
