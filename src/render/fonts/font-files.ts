@@ -1,0 +1,108 @@
+/**
+ * Which font files there are: static WOFF files of the pinned font packages, cut into subsets by the packages
+ * themselves. Their `unicode.json` says which code points a subset is meant for, so only the subsets that a
+ * packet's text needs are ever opened.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Family } from '../../../templates/theme.ts';
+
+export type FaceFile = {
+  /** Unique per subset; all weights and styles of a subset share it. */
+  readonly group: string;
+  readonly family: Family | 'fallback';
+  readonly weight: 400 | 600;
+  readonly italic: boolean;
+  readonly file: string;
+};
+
+type Cut = { readonly weight: 400 | 600; readonly italic: boolean };
+type Source = {
+  readonly name: string;
+  readonly family: Family | 'fallback';
+  readonly cuts: readonly Cut[];
+  /** Only these subsets of the package, by the start of their names. */
+  readonly subsets?: readonly string[];
+};
+
+const UPRIGHT: Cut = { weight: 400, italic: false };
+const STRONG: Cut = { weight: 600, italic: false };
+const ITALIC: Cut = { weight: 400, italic: true };
+
+const TEXT_SOURCES: readonly Source[] = [
+  { name: 'source-sans-3', family: 'sans', cuts: [UPRIGHT, STRONG, ITALIC] },
+  { name: 'source-serif-4', family: 'serif', cuts: [UPRIGHT, ITALIC] },
+];
+const SCRIPT_SOURCES: readonly Source[] = [
+  { name: 'noto-sans-arabic', family: 'fallback', cuts: [UPRIGHT, STRONG], subsets: ['arabic'] },
+  { name: 'noto-sans-hebrew', family: 'fallback', cuts: [UPRIGHT, STRONG], subsets: ['hebrew'] },
+];
+const HAN: Readonly<Record<'ja' | 'ko' | 'zh', Source>> = {
+  ja: { name: 'noto-sans-jp', family: 'fallback', cuts: [UPRIGHT, STRONG], subsets: ['['] },
+  ko: { name: 'noto-sans-kr', family: 'fallback', cuts: [UPRIGHT, STRONG], subsets: ['['] },
+  zh: { name: 'noto-sans-sc', family: 'fallback', cuts: [UPRIGHT, STRONG], subsets: ['['] },
+};
+/** Always loaded, so that most packets share one set of fonts. */
+const ALWAYS = new Set(['latin', 'latin-ext']);
+
+/** Language of text with Han characters: it decides which drawing of a shared character is right. */
+export type HanLanguage = keyof typeof HAN;
+
+/**
+ * @returns the faces for a set of code points, in the order in which they are tried. The Han fonts follow the
+ * given order, and a code point is looked for in the next one only if the one before does not claim it.
+ */
+export function faceFilesFor(codePoints: ReadonlySet<number>, hanOrder: readonly HanLanguage[]): readonly FaceFile[] {
+  const open = new Set(codePoints);
+  const files: FaceFile[] = [];
+  for (const source of [...TEXT_SOURCES, ...SCRIPT_SOURCES, ...hanOrder.map((language) => HAN[language])]) {
+    // Each text family must be able to stand alone; a fallback serves only what is still open.
+    const wanted = source.family === 'fallback' ? open : codePoints;
+    for (const subset of subsetsOf(source)) {
+      const needed = [...wanted].filter((codePoint) => subset.claims(codePoint));
+      if (needed.length === 0 && !(source.family !== 'fallback' && ALWAYS.has(subset.name))) continue;
+      for (const codePoint of needed) open.delete(codePoint);
+      files.push(...source.cuts.map((cut) => faceFile(source, subset.name, cut)));
+    }
+  }
+  return files;
+}
+
+type Subset = { readonly name: string; readonly claims: (codePoint: number) => boolean };
+const subsetCache = new Map<string, readonly Subset[]>();
+
+function subsetsOf(source: Source): readonly Subset[] {
+  const known = subsetCache.get(source.name);
+  if (known) return known;
+  const ranges = JSON.parse(readFileSync(join(packageDirectory(source.name), 'unicode.json'), 'utf8')) as Record<string, string>;
+  const subsets = Object.entries(ranges)
+    .filter(([key]) => !source.subsets || source.subsets.some((start) => key.startsWith(start)))
+    .map(([key, value]) => ({ name: key.replace(/[[\]]/gu, ''), claims: claimOf(value) }))
+    .sort((a, b) => Number(ALWAYS.has(b.name)) - Number(ALWAYS.has(a.name)) || (a.name < b.name ? -1 : 1));
+  subsetCache.set(source.name, subsets);
+  return subsets;
+}
+
+function claimOf(ranges: string): (codePoint: number) => boolean {
+  const pairs = ranges.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice(2).split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+  return (codePoint) => pairs.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+function faceFile(source: Source, subset: string, { weight, italic }: Cut): FaceFile {
+  const file = `${source.name}-${subset}-${weight}-${italic ? 'italic' : 'normal'}.woff`;
+  return {
+    group: `${source.name}-${subset}`,
+    family: source.family,
+    weight,
+    italic,
+    file: join(packageDirectory(source.name), 'files', file),
+  };
+}
+
+function packageDirectory(name: string): string {
+  return dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/package.json`)));
+}

@@ -1,0 +1,23 @@
+/** The part of fontkit that is used here. */
+declare module 'fontkit' {
+  export type Path = { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+  export type Glyph = { readonly id: number; readonly path: Path; readonly advanceWidth: number };
+  export type GlyphPosition = {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  };
+  export type GlyphRun = {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    readonly advanceWidth: number;
+  };
+  export type Font = {
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string): GlyphRun;
+  };
+  export function create(data: Uint8Array): Font | { readonly fonts: readonly Font[] };
+}

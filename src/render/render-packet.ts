@@ -1,0 +1,45 @@
+import { THEMES } from '../../templates/theme.ts';
+import type { CustomerPacket } from '../views/customer-packet.ts';
+import { composePages } from './compose-pages.ts';
+import { drawPdf } from './draw-pdf.ts';
+import { drawSvg } from './draw-svg.ts';
+import { fontsFor } from './fonts/font-set.ts';
+import { findMissingGlyphs, MissingGlyphError, textsOf } from './fonts/missing-glyph.ts';
+import { rasterise } from './rasterise.ts';
+
+export type RenderOptions = {
+  /** Pixels per inch of the page images. */
+  readonly dpi: number;
+  /** Whether to make page images at all. */
+  readonly images: boolean;
+};
+export type RenderedPage = { readonly svg: string; readonly png: Uint8Array };
+export type RenderedPacket = {
+  readonly pdf: Uint8Array;
+  readonly pageCount: number;
+  /** Empty without images. */
+  readonly pages: readonly RenderedPage[];
+};
+
+/**
+ * @returns the packet as a PDF and page images, the same bytes for the same packet.
+ * Throws a MissingGlyphError where no font has a character, a PageOverflowError where something fits no page.
+ */
+export async function renderPacket(packet: CustomerPacket, { dpi, images }: RenderOptions): Promise<RenderedPacket> {
+  const texts = textsOf(packet);
+  const fonts = fontsFor(texts.map(({ text }) => text), packet.locale);
+  const missing = findMissingGlyphs(texts, fonts);
+  if (missing.length > 0) throw new MissingGlyphError(packet.account.id, missing);
+  const theme = THEMES[packet.theme];
+  const composed = await composePages(packet, fonts);
+  const pdf = await drawPdf(packet, composed, { fonts, theme });
+  const pages: RenderedPage[] = [];
+  if (images) {
+    for (const [index, page] of composed.entries()) {
+      const title = `${packet.account.name} – ${packet.cover.title} – ${index + 1}`;
+      const svg = drawSvg(page, { fonts, theme, title, locale: packet.locale });
+      pages.push({ svg, png: await rasterise(svg, page, dpi) });
+    }
+  }
+  return { pdf, pageCount: composed.length, pages };
+}

@@ -1,0 +1,75 @@
+import { scaleLinear } from 'd3-scale';
+import type { Chart } from '../../src/views/chart.ts';
+import type { ChartLayoutOptions } from './layout-chart.ts';
+import type { ChartDrawing, Label, Primitive } from './primitive.ts';
+import { estimateWidth, wrapLabel } from './wrap-label.ts';
+
+type BarsChart = Extract<Chart, { kind: 'bars' }>;
+type BarRow = BarsChart['rows'][number];
+
+const BAR = 9;
+const BEFORE = 3;
+const LABEL = { size: 9.5, leading: 13 };
+const QUIET = 8;
+
+/**
+ * One quantity in rows on a shared scale from zero. Each row carries its label and value above its bar; the
+ * full extent is a pale track behind it, last year a thin lighter bar below it with its own label.
+ */
+export function layoutBars(chart: BarsChart, options: ChartLayoutOptions): ChartDrawing {
+  const most = Math.max(...chart.rows.flatMap((row) => [row.value, row.extent, row.before].map((part) => part?.value ?? 0)), 0);
+  const scale = scaleLinear([0, most || 1], [0, options.width]).clamp(true);
+  const marks: Primitive[] = [];
+  const labels: Label[] = [];
+  let y = 0;
+  for (const row of chart.rows) {
+    const drawn = layoutRow(row, y, scale, options);
+    marks.push(...drawn.marks);
+    labels.push(...drawn.labels);
+    y = drawn.bottom + 12;
+  }
+  return { width: options.width, height: y - 12, marks, labels };
+}
+
+function layoutRow(row: BarRow, top: number, scale: (value: number) => number, options: ChartLayoutOptions) {
+  const { width } = options;
+  const room = width - estimateWidth(row.value.text, LABEL.size) - 16;
+  const lines = wrapLabel(row.label, LABEL.size, Math.max(room, width / 3));
+  const labels: Label[] = lines.map((text, index) => label(text, { x: 0, y: top + 10 + index * LABEL.leading }));
+  labels.push({ ...label(row.value.text, { x: width, y: top + 10 }), anchor: 'end', strong: true });
+  const barTop = top + lines.length * LABEL.leading + 2;
+  const marks: Primitive[] = [];
+  if (row.extent) marks.push(bar(barTop, BAR, scale(row.extent.value), 'track'));
+  marks.push(bar(barTop, BAR, Math.max(scale(row.value.value), 0.75), 'accent'));
+  let bottom = barTop + BAR;
+  if (row.before) {
+    marks.push(bar(bottom + 1.5, BEFORE, Math.max(scale(row.before.value), 0.75), 'before'));
+    bottom += 1.5 + BEFORE;
+  }
+  const quiet = quietLabels(row, bottom + 10, scale, options);
+  return { marks, labels: [...labels, ...quiet], bottom: quiet.length > 0 ? bottom + 12 : bottom };
+}
+
+function bar(y: number, height: number, width: number, fill: 'track' | 'accent' | 'before'): Primitive {
+  return { kind: 'rect', x: 0, y, width, height, fill };
+}
+
+function label(text: string, at: { x: number; y: number }): Label {
+  return { kind: 'label', ...at, text, anchor: 'start', tone: 'ink', size: LABEL.size };
+}
+
+/** Last year's label starts where its bar does; the extent's ends where its track ends, below if both do not fit. */
+function quietLabels(row: BarRow, y: number, scale: (value: number) => number, options: ChartLayoutOptions): Label[] {
+  const shared = { kind: 'label', tone: 'soft', size: QUIET } as const;
+  const before = row.before && `${options.words.before} ${row.before.text}`;
+  const extent = row.extent && `${options.words.extent} ${row.extent.text}`;
+  const labels: Label[] = [];
+  if (before) labels.push({ ...shared, x: 0, y, anchor: 'start', text: before });
+  if (row.extent && extent) {
+    const end = scale(row.extent.value);
+    const start = before ? estimateWidth(before, QUIET) + 10 : 0;
+    const atEnd = end - estimateWidth(extent, QUIET) >= start;
+    labels.push({ ...shared, x: atEnd ? end : start, y, anchor: atEnd ? 'end' : 'start', text: extent });
+  }
+  return labels;
+}

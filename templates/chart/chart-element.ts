@@ -1,0 +1,41 @@
+import type { Chart } from '../../src/views/chart.ts';
+import type { Setting } from '../fragment.ts';
+import { type Box, box, colour, drawing, type Tag, text } from '../layout-words.ts';
+import { layoutChart } from './layout-chart.ts';
+import type { Label } from './primitive.ts';
+import { estimateWidth } from './wrap-label.ts';
+
+/** @returns the chart for a page: shapes in a drawing, labels as text boxes over it, set in the page's fonts. */
+export function chartElement(chart: Chart, width: number, setting: Setting, tag: Tag): Box {
+  const { theme, words, direction } = setting;
+  const chartDrawing = layoutChart(chart, { width, words: words.chart, direction });
+  const height = Math.ceil(chartDrawing.height) + 2;
+  return box(
+    [drawing(chartDrawing.marks, { width, height }), ...chartDrawing.labels.map((label) => labelBox(label, setting))],
+    { position: 'relative', width, height },
+    tag,
+  );
+
+  function labelBox(label: Label, { theme: { colours } }: Setting): Box {
+    // Wider than the text so that it never wraps; the anchor decides on which side the air lies.
+    const room = Math.ceil(estimateWidth(label.text, label.size) * 1.25) + 12;
+    const left = { start: label.x, middle: label.x - room / 2, end: label.x - room }[label.anchor];
+    const line = Math.round(label.size * 1.4);
+    return box(
+      [
+        text(label.text, {
+          colour: colours[label.tone] ?? colour(theme, 'ink'),
+          weight: label.strong ? 600 : 400,
+          style: {
+            fontSize: label.size,
+            lineHeight: `${line}px`,
+            whiteSpace: 'nowrap',
+            width: room,
+            textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[label.anchor],
+          },
+        }),
+      ],
+      { position: 'absolute', left, top: Math.round(label.y) - Math.round(line * 0.74), width: room },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** The chart kit: every kind of chart becomes the same few primitives, drawn by pages and HTML alike. */
+import type { Chart } from '../../src/views/chart.ts';
+import type { CustomerPacket } from '../../src/views/customer-packet.ts';
+import { layoutBars } from './bars.ts';
+import { layoutMonths } from './months.ts';
+import type { ChartDrawing, Label, Primitive } from './primitive.ts';
+import { layoutSlope } from './slope.ts';
+
+export type ChartLayoutOptions = {
+  /** In points; the height follows from the chart. */
+  readonly width: number;
+  readonly words: CustomerPacket['words']['chart'];
+  readonly direction: CustomerPacket['direction'];
+};
+
+type Layouts = {
+  readonly [Kind in Chart['kind']]: (
+    chart: Extract<Chart, { kind: Kind }>,
+    options: ChartLayoutOptions,
+  ) => ChartDrawing;
+};
+
+const LAYOUTS = { months: layoutMonths, bars: layoutBars, slope: layoutSlope } satisfies Layouts;
+
+/** @returns the chart as shapes and labels; mirrored where text runs from right to left. */
+export function layoutChart(chart: Chart, options: ChartLayoutOptions): ChartDrawing {
+  const drawing = layoutByKind(chart, options);
+  return options.direction === 'rtl' ? mirror(drawing) : drawing;
+}
+
+function layoutByKind(chart: Chart, options: ChartLayoutOptions): ChartDrawing {
+  switch (chart.kind) {
+    case 'months':
+      return LAYOUTS.months(chart, options);
+    case 'bars':
+      return LAYOUTS.bars(chart, options);
+    case 'slope':
+      return LAYOUTS.slope(chart, options);
+  }
+}
+
+function mirror(drawing: ChartDrawing): ChartDrawing {
+  const { width } = drawing;
+  return {
+    ...drawing,
+    marks: drawing.marks.map((mark) => mirrorMark(mark, width)),
+    labels: drawing.labels.map((label): Label => ({ ...label, x: width - label.x, anchor: MIRRORED[label.anchor] })),
+  };
+}
+
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+function mirrorMark(mark: Primitive, width: number): Primitive {
+  switch (mark.kind) {
+    case 'rect':
+      return { ...mark, x: width - mark.x - mark.width };
+    case 'line':
+      return { ...mark, x1: width - mark.x1, x2: width - mark.x2 };
+    case 'circle':
+      return { ...mark, cx: width - mark.cx };
+    case 'path':
+      return { ...mark, d: mark.d.replace(/([ML])([-\d.]+)/gu, (_, command, x) => `${command}${width - Number(x)}`) };
+  }
+}
