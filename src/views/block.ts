@@ -12,7 +12,11 @@ export const InlineSchema = z.discriminatedUnion('kind', [
     strong: z.literal(true).optional(),
     emphasis: z.literal(true).optional(),
   }),
-  z.strictObject({ kind: z.literal('link'), text: z.string(), href: z.url({ protocol: /^(https|mailto)$/ }) }),
+  z.strictObject({
+    kind: z.literal('link'),
+    text: z.string(),
+    href: z.url({ protocol: /^(https|mailto)$/ }),
+  }),
 ]);
 export type Inline = z.output<typeof InlineSchema>;
 
@@ -28,7 +32,11 @@ export const CellSchema = z.strictObject({
 export type Cell = z.output<typeof CellSchema>;
 
 export const BlockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(3), z.literal(4)]),
+    text: z.string(),
+  }),
   z.strictObject({ kind: z.literal('paragraph'), inlines: Inlines }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(Inlines).min(1) }),
   z.strictObject({
@@ -63,7 +71,9 @@ export const BlockSchema = z.discriminatedUnion('kind', [
     caption: z.string(),
     /** `share` is the column's part of the width, relative to the others'. The first column heads its row. */
     columns: z
-      .array(z.strictObject({ head: z.string(), align: z.enum(['start', 'end']), share: z.number().positive() }))
+      .array(
+        z.strictObject({ head: z.string(), align: z.enum(['start', 'end']), share: z.number().positive() }),
+      )
       .min(1),
     rows: z.array(z.array(CellSchema)).min(1),
   }),

@@ -10,7 +10,9 @@ export const ChartSchema = z.discriminatedUnion('kind', [
   /** A value a month as columns, against a level line; null where unknown. */
   z.strictObject({
     kind: z.literal('months'),
-    months: z.array(z.strictObject({ label: z.string(), value: z.number().nullable(), text: z.string() })).min(1),
+    months: z
+      .array(z.strictObject({ label: z.string(), value: z.number().nullable(), text: z.string() }))
+      .min(1),
     level: Labelled.optional(),
     better: z.enum(['lower', 'higher']),
   }),

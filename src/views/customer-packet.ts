@@ -7,6 +7,7 @@ import { BlockSchema } from './block.ts';
 
 export const SECTION_KINDS = [
   'year',
+  'meeting',
   'promises',
   'goals',
   'narrative',
@@ -71,6 +72,8 @@ export const CustomerPacketSchema = z.strictObject({
     marks: z.strictObject({ done: z.string(), part: z.string(), open: z.string(), missed: z.string() }),
     /** Heads of a chart's data table. */
     chart: z.strictObject({
+      /** The name of the table that holds the same numbers. */
+      table: z.string(),
       month: z.string(),
       value: z.string(),
       level: z.string(),

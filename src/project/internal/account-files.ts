@@ -1,0 +1,27 @@
+/** Which files of the content folder an account is made of: where to edit what its page says. */
+import type { Account } from '../../model/book.ts';
+import type { AccountView } from '../../views/site/account.ts';
+
+type AccountFile = AccountView['files'][number];
+
+export const filesOf = ({ id, customer, internal }: Account): AccountFile[] => {
+  const file = (audience: AccountFile['audience'], name: string, holds: string): AccountFile => ({
+    path: `accounts/${id}/${audience}/${name}`,
+    holds,
+    audience,
+  });
+  return [
+    file('customer', 'profile.yaml', 'who they are, their people and goals'),
+    ...customer.years.map(({ year }) =>
+      file('customer', `${year}.yaml`, `commitments, value, usage and service of ${year}`),
+    ),
+    ...customer.narratives.map(({ year }) =>
+      file('customer', `${year}.mdx`, `what the customer reads of ${year}`),
+    ),
+    file('internal', 'profile.yaml', 'owner, sponsor, ratings and strategy'),
+    ...internal.years.map(({ year }) =>
+      file('internal', `${year}.yaml`, `money, answers and relationship of ${year}`),
+    ),
+    ...(internal.notes.length > 0 ? [file('internal', 'notes.mdx', 'notes for us only')] : []),
+  ];
+};

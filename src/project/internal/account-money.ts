@@ -1,0 +1,32 @@
+/** Money of one account over the years of the book. */
+import type { AccountMoney } from '../../model/assessment.ts';
+import type { MoneyYear } from '../../views/site/account.ts';
+import type { Figure } from '../../views/site/figure.ts';
+import type { Atlas } from './atlas.ts';
+import { change, unknown } from './print.ts';
+import { costToServeFigure, marginFigure, marginPercentFigure, revenueFigure } from './shared-figures.ts';
+
+/** Ascending by year; only years in which the account was in the book. */
+export const moneyYears = ({ assessment }: Atlas, id: string): MoneyYear[] =>
+  assessment.years.flatMap(({ year, accounts }, index) => {
+    const money = accounts.find((account) => account.accountId === id)?.money;
+    const before = assessment.years[index - 1]?.accounts.find((account) => account.accountId === id)?.money;
+    return money === undefined ? [] : [moneyYear(year, money, before)];
+  });
+
+const moneyYear = (year: number, money: AccountMoney, before: AccountMoney | undefined): MoneyYear => ({
+  year: String(year),
+  revenue: revenueFigure(money),
+  contributionMargin: marginFigure(money),
+  marginPercent: marginPercentFigure(money),
+  costToServe: costToServeFigure(money),
+  change: changeFigure(money.revenue, before?.revenue),
+  bars: { revenue: money.revenue, contributionMargin: money.contributionMargin },
+});
+
+/** Growth on the year before; a dash with its reason where there is nothing to compare. */
+export const changeFigure = (now: number | null, before: number | null | undefined): Figure => {
+  if (before === undefined) return unknown('There is no year before in the book.');
+  if (now === null || before === null) return unknown('One of the two years has no figure.');
+  return before <= 0 ? unknown('The year before had no revenue.') : { text: change(now / before - 1) };
+};

@@ -1,0 +1,85 @@
+/** What every projection looks up: the book, its assessment and its plan, by id. */
+import type { AccountAssessment, BookAssessment, Scheme, YearAssessment } from '../../model/assessment.ts';
+import type { Account, Book } from '../../model/book.ts';
+import type { ProgrammeEntry, ProgrammePlan } from '../../model/programme-plan.ts';
+import type { AccountRef, Figure } from '../../views/site/figure.ts';
+import type { Frame } from '../../views/site/frame.ts';
+import { date, known } from './print.ts';
+import { SCHEME_WORDS, schemeIds } from './words.ts';
+
+export interface Atlas {
+  readonly book: Book;
+  readonly assessment: BookAssessment;
+  readonly plan: ProgrammePlan;
+  readonly frame: Frame;
+  readonly currency: string;
+  readonly year: number;
+  /** The review year's assessment. */
+  readonly now: YearAssessment;
+  readonly before: YearAssessment | undefined;
+  readonly account: (id: string) => Account | undefined;
+  readonly ref: (id: string) => AccountRef;
+  readonly placed: (id: string) => AccountAssessment | undefined;
+  readonly placedBefore: (id: string) => AccountAssessment | undefined;
+  readonly entry: (id: string) => ProgrammeEntry | undefined;
+  /** One of our people by name; a dash where nobody is named. */
+  readonly person: (id: string | null | undefined, reason: string) => Figure;
+}
+
+const byAccount = (year: YearAssessment | undefined): ReadonlyMap<string, AccountAssessment> =>
+  new Map(year?.accounts.map((account) => [account.accountId, account]) ?? []);
+
+const frameOf = (book: Book, year: number): Frame => ({
+  vendor: book.settings.vendor.name,
+  asOf: date(book.settings.asOf),
+  reviewYear: String(year),
+  modelVersion: book.model.version,
+  currency: book.settings.currency,
+  schemes: schemeIds().map((id) => ({ id, name: SCHEME_WORDS[id].name })),
+});
+
+/** Indexes the materials of the site. A review year that was not assessed counts as one without accounts. */
+export const openAtlas = (book: Book, assessment: BookAssessment, plan: ProgrammePlan): Atlas => {
+  const year = assessment.reviewYear;
+  const now = assessment.years.find((each) => each.year === year) ?? emptyYear(book, year);
+  const before = assessment.years.find((each) => each.year === year - 1);
+  const accounts = new Map(book.accounts.map((account) => [account.id, account]));
+  const people = new Map(book.team.map((person) => [person.id, person.name]));
+  const entries = new Map(plan.entries.map((entry) => [entry.accountId, entry]));
+  const [today, lastYear] = [byAccount(now), byAccount(before)];
+  return {
+    book,
+    assessment,
+    plan,
+    frame: frameOf(book, year),
+    currency: book.settings.currency,
+    year,
+    now,
+    before,
+    account: (id) => accounts.get(id),
+    ref: (id) => ({ id, name: accounts.get(id)?.customer.profile.name ?? id }),
+    placed: (id) => today.get(id),
+    placedBefore: (id) => lastYear.get(id),
+    entry: (id) => entries.get(id),
+    person: (id, reason) => known(id, (known) => people.get(known) ?? known, reason),
+  };
+};
+
+const emptyYear = ({ settings }: Book, year: number): YearAssessment => ({
+  year,
+  asOf: settings.asOf,
+  cuts: {
+    revenueTier: { high: null, medium: null },
+    quadrant: { revenue: null, margin: null },
+    growth: { need: null, value: null, solved: false, target: null, share: null },
+  },
+  accounts: [],
+});
+
+/** The label of an account in a scheme. */
+export const labelOf = (placed: AccountAssessment, scheme: Scheme): string => placed.labels[scheme].label;
+
+/** By revenue, largest first, unknown last; ties by id. */
+export const byRevenue = (a: AccountAssessment, b: AccountAssessment): number =>
+  (b.money.revenue ?? Number.NEGATIVE_INFINITY) - (a.money.revenue ?? Number.NEGATIVE_INFINITY) ||
+  (a.accountId < b.accountId ? -1 : 1);

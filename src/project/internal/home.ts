@@ -1,0 +1,127 @@
+/** The home page: the state of the book. */
+import type { Scheme } from '../../model/assessment.ts';
+import type { KeyFigure } from '../../views/site/figure.ts';
+import type { HomeView } from '../../views/site/home.ts';
+import type { Move } from '../../views/site/segment-row.ts';
+import { changeFigure } from './account-money.ts';
+import type { Atlas } from './atlas.ts';
+import { growthMap, hotSpots } from './growth-map.ts';
+import { homeHeadline, schemeHeadline, totalRevenue } from './headlines.ts';
+import { count, partOf, percentOfShare, plural } from './print.ts';
+import { byUrgency, programmeHeadline } from './programme.ts';
+import { keptPromises } from './promises.ts';
+import { quadrantMap } from './quadrant-map.ts';
+import { reviewOf } from './review.ts';
+import { movesOf, schemeSummary } from './segment-summary.ts';
+import { totalMoney } from './shared-figures.ts';
+import { labelName, SCHEME_WORDS, schemeIds, UNKNOWN_LABELS } from './words.ts';
+
+const REVIEWS_SHOWN = 8;
+const MOVES_SHOWN = 9;
+
+/** Moves between two known labels say more than those in which only our knowledge moved. */
+const knownFirst = (scheme: Scheme) => (a: Move, b: Move) => {
+  const vague = ({ from, to }: Move): number => Number(isVague(scheme, from) || isVague(scheme, to));
+  return vague(a) - vague(b);
+};
+
+const moreOf = (total: number): string =>
+  total > MOVES_SHOWN ? `and ${plural(total - MOVES_SHOWN, 'more', 'more')}` : '';
+
+const isVague = (scheme: Scheme, name: string): boolean =>
+  UNKNOWN_LABELS.some((label) => labelName(scheme, label) === name);
+
+export const projectHome = (atlas: Atlas): HomeView => ({
+  frame: atlas.frame,
+  headline: homeHeadline(atlas),
+  standfirst: `${schemeHeadline(atlas, 'growth-tier')} ${schemeHeadline(atlas, 'programme-segment')} ${programmeHeadline(atlas)}`,
+  figures: figuresOf(atlas),
+  schemes: schemeIds().map((scheme) => schemeSummary(atlas, scheme)),
+  maps: mapsOf(atlas),
+  moves: schemeIds().map((scheme) => {
+    const moves = movesOf(atlas, scheme);
+    const shown = [...moves].sort(knownFirst(scheme)).slice(0, MOVES_SHOWN);
+    return {
+      scheme,
+      name: SCHEME_WORDS[scheme].name,
+      count: plural(moves.length, 'move'),
+      moves: shown,
+      more: moreOf(moves.length),
+    };
+  }),
+  reviews: {
+    sentence: programmeHeadline(atlas),
+    rows: [...atlas.plan.entries]
+      .filter((entry) => entry.state !== 'held')
+      .sort(byUrgency)
+      .slice(0, REVIEWS_SHOWN)
+      .map((entry) => {
+        const { state, due, owner } = reviewOf(atlas, entry);
+        return { account: atlas.ref(entry.accountId), state, due, owner };
+      }),
+  },
+});
+
+const mapsOf = (atlas: Atlas): HomeView['maps'] => {
+  const [quadrant, growth] = [quadrantMap(atlas), growthMap(atlas)];
+  return [
+    ...(quadrant === null ? [] : [{ scheme: 'profit-quadrant', map: quadrant }]),
+    ...(growth === null ? [] : [{ scheme: 'growth-tier', map: growth }]),
+  ];
+};
+
+const figuresOf = (atlas: Atlas): KeyFigure[] => {
+  const { accounts } = atlas.now;
+  const totals = totalMoney(accounts.map((account) => account.money));
+  const before = atlas.before === undefined ? undefined : totalRevenue(atlas.before.accounts);
+  const change = changeFigure(totalRevenue(accounts), before);
+  const hot = hotSpots(atlas);
+  const firm = hot.filter((account) => account.labels['growth-tier'].firmness === 'firm').length;
+  const lacking = accounts.filter((each) => each.labels['growth-tier'].label === 'insufficient-data').length;
+  const { entries } = atlas.plan;
+  const held = entries.filter((entry) => entry.state === 'held').length;
+  return [
+    {
+      label: `Revenue, ${atlas.currency}`,
+      figure: totals.revenue,
+      note:
+        change.reason === undefined
+          ? `${change.text} on ${atlas.year - 1}`
+          : `${plural(accounts.length, 'account')}`,
+    },
+    {
+      label: `Contribution margin, ${atlas.currency}`,
+      figure: totals.contributionMargin,
+      note: `${totals.marginPercent.text} of revenue, where both are known`,
+    },
+    {
+      label: 'Tier 1',
+      figure: partOf1(hot.length, accounts.length),
+      note: `${count(firm)} firm; ${plural(lacking, 'account')} ${lacking === 1 ? 'lacks' : 'lack'} data`,
+    },
+    {
+      label: 'Reviews held',
+      figure: { text: `${count(held)} of ${count(entries.length)}` },
+      note: reviewNote(atlas),
+    },
+    keptFigure(atlas, 'vendor', 'Our promises kept'),
+    keptFigure(atlas, 'customer', 'Their promises kept'),
+  ];
+};
+
+const partOf1 = (part: number, total: number): KeyFigure['figure'] => ({
+  text: `${count(part)} of ${count(total)}`,
+});
+
+const reviewNote = ({ plan }: Atlas): string => {
+  const late = plan.entries.filter((entry) => entry.state === 'late').length;
+  return late === 0 ? 'none is late' : `${count(late)} late`;
+};
+
+const keptFigure = (atlas: Atlas, side: 'vendor' | 'customer', label: string): KeyFigure => {
+  const { kept, judged } = keptPromises(atlas, side);
+  const { share, ...figure } = partOf(kept, judged, `No promise was judged in ${atlas.year}.`);
+  return share === null
+    ? { label, figure, note: `none judged in ${atlas.year}` }
+    : { label, figure: { text: percentOfShare(share) }, note: `${count(kept)} of ${count(judged)} on time` };
+};

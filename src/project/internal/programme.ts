@@ -1,0 +1,186 @@
+/** The programme page. */
+import type { ProgrammeEffect, ProgrammeEntry } from '../../model/programme-plan.ts';
+import type { KeyFigure } from '../../views/site/figure.ts';
+import type { ProgrammeRow, ProgrammeView } from '../../views/site/programme.ts';
+import type { Atlas } from './atlas.ts';
+import { amount, count, known, listed, partOf, plural } from './print.ts';
+import { reviewOf } from './review.ts';
+import { FOUNDATION_NAMES, labelRef, ROLE_NAMES } from './words.ts';
+
+export const projectProgramme = (atlas: Atlas): ProgrammeView => ({
+  frame: atlas.frame,
+  headline: programmeHeadline(atlas),
+  figures: figuresOf(atlas),
+  rows: [...atlas.plan.entries].sort(byUrgency).map((entry) => rowOf(atlas, entry)),
+  foundation: foundationOf(atlas),
+  audience: audienceOf(atlas),
+  declaredOut: atlas.plan.declaredOut.map(({ accountId, because }) => ({
+    account: atlas.ref(accountId),
+    because,
+  })),
+  effects: effectsOf(atlas),
+});
+
+const inState = ({ plan }: Atlas, state: ProgrammeEntry['state']): number =>
+  plan.entries.filter((entry) => entry.state === state).length;
+
+/** How the programme stands, in a sentence. */
+export const programmeHeadline = (atlas: Atlas): string => {
+  const total = atlas.plan.entries.length;
+  if (total === 0) return `No account is in the review programme of ${atlas.year}.`;
+  const [held, late, due, open] = (['held', 'late', 'due', 'unplanned'] as const).map((state) =>
+    inState(atlas, state),
+  );
+  const rest = [
+    ...(late ? [`${count(late)} ${late === 1 ? 'is' : 'are'} late`] : []),
+    ...(due ? [`${count(due)} ${due === 1 ? 'is' : 'are'} due`] : []),
+    ...(open ? [`${count(open)} ${open === 1 ? 'has' : 'have'} no date`] : []),
+  ];
+  const first = `${count(held ?? 0)} of ${plural(total, 'review')} ${held === 1 ? 'is' : 'are'} held`;
+  return rest.length === 0 ? `${first}.` : `${first}; ${listed(rest)}.`;
+};
+
+const URGENCY = ['late', 'due', 'unplanned', 'held'] as const satisfies readonly ProgrammeEntry['state'][];
+
+/** Late before due before undated before held; within a state by date, ties by id. */
+export const byUrgency = (a: ProgrammeEntry, b: ProgrammeEntry): number => {
+  const when = (entry: ProgrammeEntry): string => entry.dueOn ?? entry.heldOn ?? '9999';
+  const state = URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state);
+  if (state !== 0) return state;
+  if (when(a) !== when(b)) return when(a) < when(b) ? -1 : 1;
+  return a.accountId < b.accountId ? -1 : 1;
+};
+
+const rowOf = (atlas: Atlas, entry: ProgrammeEntry): ProgrammeRow => ({
+  account: atlas.ref(entry.accountId),
+  segment: labelRef('programme-segment', entry.segment),
+  review: reviewOf(atlas, entry),
+});
+
+const figuresOf = (atlas: Atlas): KeyFigure[] => {
+  const total = atlas.plan.entries.length;
+  const state = (label: string, state: ProgrammeEntry['state'], note?: string): KeyFigure => ({
+    label,
+    figure: { text: count(inState(atlas, state)) },
+    ...(note === undefined ? {} : { note }),
+  });
+  return [
+    {
+      label: 'In the programme',
+      figure: { text: count(total) },
+      note: `of ${plural(atlas.now.accounts.length, 'account')}`,
+    },
+    state('Held', 'held'),
+    state('Late', 'late', `due before ${atlas.frame.asOf}`),
+    state('Due', 'due'),
+    state('No date', 'unplanned'),
+  ];
+};
+
+const NOBODY = 'No account is in the programme.';
+
+const foundationOf = ({ plan: { entries } }: Atlas): ProgrammeView['foundation'] =>
+  Object.entries(FOUNDATION_NAMES).map(([item, name]) => {
+    const met = entries.filter((entry) =>
+      entry.foundation.some((each) => each.item === item && each.met),
+    ).length;
+    return {
+      item: name,
+      met: { text: `${count(met)} of ${count(entries.length)}` },
+      share: partOf(met, entries.length, NOBODY),
+    };
+  });
+
+const audienceOf = ({ plan: { entries } }: Atlas): ProgrammeView['audience'] =>
+  Object.entries(ROLE_NAMES).flatMap(([role, name]) => {
+    const asked = entries.flatMap((entry) => entry.audience.filter((each) => each.role === role));
+    if (asked.length === 0) return [];
+    const known = asked.filter((each) => each.person !== null).length;
+    return [
+      {
+        role: name,
+        known: { text: `${count(known)} of ${count(asked.length)}` },
+        share: partOf(known, asked.length, NOBODY),
+      },
+    ];
+  });
+
+interface EffectMeasure {
+  readonly measure: string;
+  readonly of: (effect: ProgrammeEffect) => number | null;
+  readonly print: (value: number) => string;
+  readonly reason: string;
+  /** What the figure covers, where that is not every account. */
+  readonly note?: (effect: ProgrammeEffect) => string;
+}
+
+const FIRST = 'The book has no year before.';
+const NOT_RECORDED = 'Not recorded at any of these accounts.';
+
+const over =
+  (key: keyof ProgrammeEffect['known']) =>
+  ({ known: counted, accounts }: ProgrammeEffect): string =>
+    counted[key] < accounts ? `known at ${count(counted[key])} of ${count(accounts)}` : '';
+
+const effectMeasures = (currency: string): readonly EffectMeasure[] => [
+  { measure: 'Accounts', of: ({ accounts }) => accounts, print: count, reason: '–' },
+  {
+    measure: 'Still customers, of the year before',
+    of: ({ retained }) => retained,
+    print: count,
+    reason: FIRST,
+    note: ({ retainedOf }) => (retainedOf === null ? '' : `of ${count(retainedOf)}`),
+  },
+  {
+    measure: `Revenue, ${currency}`,
+    of: ({ revenue }) => revenue,
+    print: amount,
+    reason: 'No revenue is known.',
+    note: over('revenue'),
+  },
+  {
+    measure: 'People we spoke with',
+    of: ({ contacts }) => contacts,
+    print: count,
+    reason: NOT_RECORDED,
+    note: over('contacts'),
+  },
+  {
+    measure: 'Of these, executives',
+    of: ({ executiveContacts }) => executiveContacts,
+    print: count,
+    reason: NOT_RECORDED,
+    note: over('executiveContacts'),
+  },
+  {
+    measure: 'Discovery meetings',
+    of: ({ discoveryMeetings }) => discoveryMeetings,
+    print: count,
+    reason: NOT_RECORDED,
+    note: over('discoveryMeetings'),
+  },
+  {
+    measure: 'Accounts whose standing rose',
+    of: ({ standingRose }) => standingRose,
+    print: count,
+    reason: FIRST,
+  },
+  {
+    measure: 'Accounts whose standing fell',
+    of: ({ standingFell }) => standingFell,
+    print: count,
+    reason: FIRST,
+  },
+];
+
+const effectsOf = ({ plan: { effects }, currency }: Atlas): ProgrammeView['effects'] => ({
+  years: effects.map((effect) => String(effect.year)),
+  rows: effectMeasures(currency).map(({ measure, of, print, reason, note }) => ({
+    measure,
+    values: effects.map((effect) => {
+      const figure = known(of(effect), print, reason);
+      const text = figure.reason === undefined ? (note?.(effect) ?? '') : '';
+      return text === '' ? figure : { ...figure, note: text };
+    }),
+  })),
+});

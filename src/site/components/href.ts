@@ -1,0 +1,13 @@
+/**
+ * The address of a page of the site, under whatever base path it is served.
+ * `page` is the page's path without its ending; the home page is ''.
+ */
+export const href = (page: string): string => {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return `${base}/${page === '' ? 'index' : page}.html`;
+};
+
+export const accountHref = (id: string): string => href(`accounts/${id}`);
+export const schemeHref = (scheme: string): string => href(`segments/${scheme}`);
+export const segmentHref = (label: { readonly scheme: string; readonly label: string }): string =>
+  href(`segments/${label.scheme}/${label.label}`);

@@ -1,0 +1,80 @@
+/**
+ * Astro's door: the staged views, and nothing else. Truth was read and judged before; here each
+ * view is parsed once more by its strict schema, and a view that does not fit stops the build.
+ */
+
+import { defineCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parseSitePath, SITE_COLLECTIONS, type SiteCollection } from '../views/site/site-file.ts';
+
+const stage = (): string => {
+  const folder = process.env.RAPPORT_STAGE;
+  if (folder === undefined) throw new Error('RAPPORT_STAGE names no folder of staged views.');
+  return join(folder, 'site');
+};
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+const listed = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => posix(relative(folder, file))).sort();
+};
+
+// Astro forgets the store when this file's text changes, not when an imported schema does.
+const schemaHash = (collection: SiteCollection): string =>
+  createHash('sha256')
+    .update(JSON.stringify(z.toJSONSchema(SITE_COLLECTIONS[collection])))
+    .digest('hex');
+
+const load = async (collection: SiteCollection, context: LoaderContext): Promise<void> => {
+  const { store, parseData, generateDigest } = context;
+  const salt = schemaHash(collection);
+  const kept = new Set<string>();
+  for (const path of await listed(stage())) {
+    const entry = parseSitePath(path);
+    if (entry?.collection !== collection) continue;
+    const text = await readFile(join(stage(), path), 'utf8');
+    kept.add(entry.id);
+    const digest = generateDigest(salt + text);
+    if (store.get(entry.id)?.digest === digest) continue;
+    store.set({ id: entry.id, data: await parseData({ id: entry.id, data: JSON.parse(text) }), digest });
+  }
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+};
+
+const follow = (collection: SiteCollection, context: LoaderContext): void => {
+  const { watcher } = context;
+  if (watcher === undefined) return;
+  watcher.add(stage());
+  const again = (file: string): void => {
+    if (parseSitePath(posix(relative(stage(), file)))?.collection !== collection) return;
+    load(collection, context).catch((error: unknown) => context.logger.error(String(error)));
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, again);
+};
+
+const stagedViews = (collection: SiteCollection): Loader => ({
+  name: `staged-${collection}`,
+  load: async (context) => {
+    await load(collection, context);
+    follow(collection, context);
+  },
+});
+
+export const collections = {
+  home: defineCollection({ loader: stagedViews('home'), schema: SITE_COLLECTIONS.home }),
+  accounts: defineCollection({ loader: stagedViews('accounts'), schema: SITE_COLLECTIONS.accounts }),
+  accountIndex: defineCollection({
+    loader: stagedViews('accountIndex'),
+    schema: SITE_COLLECTIONS.accountIndex,
+  }),
+  schemes: defineCollection({ loader: stagedViews('schemes'), schema: SITE_COLLECTIONS.schemes }),
+  segments: defineCollection({ loader: stagedViews('segments'), schema: SITE_COLLECTIONS.segments }),
+  programme: defineCollection({ loader: stagedViews('programme'), schema: SITE_COLLECTIONS.programme }),
+  prospects: defineCollection({ loader: stagedViews('prospects'), schema: SITE_COLLECTIONS.prospects }),
+};

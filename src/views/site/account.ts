@@ -1,0 +1,92 @@
+/** The page of one account: all methods side by side, and everything that they rest on. */
+import { z } from 'zod';
+import { BlockSchema } from '../block.ts';
+import { AccountRefSchema, FigureSchema, LabelRefSchema, StateSchema } from './figure.ts';
+import { FrameSchema } from './frame.ts';
+import { OverallScoreSchema, PrintedScoreSchema } from './score.ts';
+
+const Text = z.string().min(1);
+
+export const MethodPlacementSchema = z.strictObject({
+  scheme: z.strictObject({ id: Text, name: Text }),
+  label: LabelRefSchema,
+  firmness: StateSchema.optional(),
+  because: Text,
+  move: Text,
+  /** The label of the year before; null where the account was not in the book. */
+  before: LabelRefSchema.nullable(),
+  moved: z.boolean(),
+});
+export type MethodPlacement = z.output<typeof MethodPlacementSchema>;
+
+export const MoneyYearSchema = z.strictObject({
+  year: Text,
+  revenue: FigureSchema,
+  contributionMargin: FigureSchema,
+  marginPercent: FigureSchema,
+  costToServe: FigureSchema,
+  /** Against the year before. */
+  change: FigureSchema,
+  /** Raw, for the bars. */
+  bars: z.strictObject({ revenue: z.number().nullable(), contributionMargin: z.number().nullable() }),
+});
+export type MoneyYear = z.output<typeof MoneyYearSchema>;
+
+export const AccountPersonSchema = z.strictObject({
+  name: Text,
+  title: z.string(),
+  role: Text,
+  influence: FigureSchema,
+  support: FigureSchema,
+  lastSpoke: FigureSchema,
+  note: z.string(),
+});
+export type AccountPerson = z.output<typeof AccountPersonSchema>;
+
+export const PromiseSchema = z.strictObject({
+  madeIn: Text,
+  side: z.enum(['ours', 'theirs']),
+  what: Text,
+  owner: Text,
+  due: Text,
+  state: StateSchema,
+  note: z.string(),
+});
+export type LedgerPromise = z.output<typeof PromiseSchema>;
+
+export const ReviewSchema = z.strictObject({
+  state: StateSchema,
+  because: Text,
+  owner: FigureSchema,
+  sponsor: FigureSchema,
+  due: FigureSchema,
+  held: FigureSchema,
+  foundation: z.array(z.strictObject({ item: Text, state: StateSchema })),
+  audience: z.array(z.strictObject({ role: Text, person: FigureSchema })),
+});
+export type Review = z.output<typeof ReviewSchema>;
+
+export const AccountViewSchema = z.strictObject({
+  frame: FrameSchema,
+  account: AccountRefSchema,
+  headline: Text,
+  facts: z.array(z.strictObject({ term: Text, detail: Text, link: z.string().min(1).optional() })),
+  family: z.strictObject({ parent: AccountRefSchema.nullable(), children: z.array(AccountRefSchema) }),
+  methods: z.array(MethodPlacementSchema),
+  /** Need, value and behaviour; empty where the account is not in the book of the review year. */
+  scores: z.array(PrintedScoreSchema),
+  overall: OverallScoreSchema.nullable(),
+  money: z.array(MoneyYearSchema),
+  history: z.array(z.strictObject({ year: Text, labels: z.array(LabelRefSchema) })),
+  people: z.array(AccountPersonSchema),
+  promises: z.array(PromiseSchema),
+  review: ReviewSchema.nullable(),
+  /** Why the account has no review, where it has none. */
+  noReview: z.string(),
+  texts: z.array(z.strictObject({ title: Text, text: Text })),
+  narrative: z.strictObject({ title: Text, blocks: z.array(BlockSchema) }).nullable(),
+  notes: z.array(BlockSchema),
+  /** Paths below the content folder, with forward slashes. */
+  files: z.array(z.strictObject({ path: Text, holds: Text, audience: z.enum(['customer', 'internal']) })),
+});
+export type AccountView = z.output<typeof AccountViewSchema>;

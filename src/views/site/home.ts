@@ -1,0 +1,39 @@
+/** The state of the book on one screen. */
+import { z } from 'zod';
+import { BookMapSchema } from './book-map.ts';
+import { AccountRefSchema, FigureSchema, KeyFigureSchema, StateSchema } from './figure.ts';
+import { FrameSchema } from './frame.ts';
+import { MoveSchema, SchemeSummarySchema } from './segment-row.ts';
+
+export const HomeViewSchema = z.strictObject({
+  frame: FrameSchema,
+  headline: z.string().min(1),
+  standfirst: z.string().min(1),
+  figures: z.array(KeyFigureSchema),
+  schemes: z.array(SchemeSummarySchema),
+  maps: z.array(z.strictObject({ scheme: z.string().min(1), map: BookMapSchema })),
+  moves: z.array(
+    z.strictObject({
+      scheme: z.string().min(1),
+      name: z.string().min(1),
+      count: z.string().min(1),
+      /** The first of them. */
+      moves: z.array(MoveSchema),
+      /** How many are not listed here; empty where all are. */
+      more: z.string(),
+    }),
+  ),
+  /** The reviews that want attention first. */
+  reviews: z.strictObject({
+    sentence: z.string().min(1),
+    rows: z.array(
+      z.strictObject({
+        account: AccountRefSchema,
+        state: StateSchema,
+        due: FigureSchema,
+        owner: FigureSchema,
+      }),
+    ),
+  }),
+});
+export type HomeView = z.output<typeof HomeViewSchema>;

@@ -1,0 +1,55 @@
+/**
+ * The files of the internal site's stage: which view lies at which path. The projection writes
+ * them, the stage checks them again, and the pages read nothing else.
+ */
+import type { z } from 'zod';
+import { AccountViewSchema } from './account.ts';
+import { AccountsViewSchema } from './accounts.ts';
+import { HomeViewSchema } from './home.ts';
+import { ProgrammeViewSchema } from './programme.ts';
+import { ProspectsViewSchema } from './prospects.ts';
+import { SchemeViewSchema } from './scheme.ts';
+import { SegmentViewSchema } from './segment.ts';
+
+/** Each collection, with the schema of its views. */
+export const SITE_COLLECTIONS = {
+  home: HomeViewSchema,
+  accounts: AccountViewSchema,
+  accountIndex: AccountsViewSchema,
+  schemes: SchemeViewSchema,
+  segments: SegmentViewSchema,
+  programme: ProgrammeViewSchema,
+  prospects: ProspectsViewSchema,
+} as const;
+export type SiteCollection = keyof typeof SITE_COLLECTIONS;
+
+/** A staged view: `path` lies below `<stage>/site/`, with forward slashes. */
+export type SiteFile = {
+  [C in SiteCollection]: {
+    readonly collection: C;
+    readonly path: string;
+    readonly value: z.output<(typeof SITE_COLLECTIONS)[C]>;
+  };
+}[SiteCollection];
+
+/**
+ * The collection that a staged path belongs to, and the id that pages know it by;
+ * null where the path is none of ours. `segments/revenue-tier/high.json` is `revenue-tier/high`.
+ */
+export const parseSitePath = (path: string): { collection: SiteCollection; id: string } | null => {
+  const single = SINGLE_FILES[path];
+  if (single !== undefined) return { collection: single, id: single };
+  const match = /^(accounts|schemes|segments)\/([a-z0-9/-]+)\.json$/.exec(path);
+  const [, collection, id] = match ?? [];
+  return collection !== undefined && id !== undefined && isFolder(collection) ? { collection, id } : null;
+};
+
+const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {
+  'home.json': 'home',
+  'accounts.json': 'accountIndex',
+  'programme.json': 'programme',
+  'prospects.json': 'prospects',
+};
+
+const isFolder = (text: string): text is 'accounts' | 'schemes' | 'segments' =>
+  text === 'accounts' || text === 'schemes' || text === 'segments';
