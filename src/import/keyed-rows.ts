@@ -1,0 +1,83 @@
+/** The rows of a table that the map wants, each with the key of its account. */
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AccountDraft } from './account-draft.ts';
+import { importFinding } from './import-finding.ts';
+import type { TableMap } from './import-map.ts';
+import { placeIn, type RowInHand, readText } from './read-cell.ts';
+import type { Table } from './read-table.ts';
+
+export interface KeyedRow {
+  readonly hand: RowInHand;
+  readonly key: string;
+}
+
+/** What a gatherer works with: the accounts so far, and where it puts what it finds. */
+export interface Gathering {
+  readonly drafts: ReadonlyMap<string, AccountDraft>;
+  /** Keys of accounts that the map leaves out; their rows elsewhere are left out too, silently. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly accountsFile: string;
+  readonly findings: Diagnostic[];
+  readonly notes: string[];
+}
+
+/** The rows that `only` keeps, and the keys of those that it does not. */
+export const keyedRows = (
+  table: Table,
+  map: TableMap,
+  findings: Diagnostic[],
+): { readonly kept: readonly KeyedRow[]; readonly leftOut: ReadonlySet<string>; readonly count: number } => {
+  const kept: KeyedRow[] = [];
+  const leftOut = new Set<string>();
+  let count = 0;
+  for (const row of table.rows) {
+    const hand: RowInHand = { table, map, row, findings };
+    const wanted = Object.entries(map.only).every(([column, texts]) =>
+      texts.includes((row.texts[table.columns.indexOf(column)] ?? '').trim()),
+    );
+    if (!wanted) count += 1;
+    const key = wanted || map.gives === 'accounts' ? readText(hand, map.key, 'a key', z.string()) : undefined;
+    if (!wanted && key !== undefined) leftOut.add(key);
+    if (wanted && key !== undefined) kept.push({ hand, key });
+    if (wanted && key === undefined) {
+      const column = keyColumn(map);
+      findings.push(importFinding('row-without-key', placeIn(hand, column), { column }));
+    }
+  }
+  return { kept, leftOut, count };
+};
+
+/** The column that the key is read from; a constant key has none. */
+export const keyColumn = (map: TableMap): string => ('column' in map.key ? map.key.column : '');
+
+/** The rows of a table that belong to an account of the book. The others are findings, or a note where the map skips them. */
+export const ownedRows = (
+  table: Table,
+  map: Exclude<TableMap, { gives: 'accounts' }>,
+  gathering: Gathering,
+): readonly (KeyedRow & { readonly draft: AccountDraft })[] => {
+  const { drafts, leftOut, findings, notes } = gathering;
+  const { kept, count } = keyedRows(table, map, findings);
+  if (count > 0) notes.push(`${map.file}: ${rowsInWords(count)} left out by \`only\`.`);
+  let strangers = 0;
+  const owned = kept.flatMap(({ hand, key }) => {
+    const draft = drafts.get(key);
+    if (draft !== undefined) return [{ hand, key, draft }];
+    if (leftOut.has(key)) return [];
+    if (map.strangers === 'skip') strangers += 1;
+    else
+      findings.push(
+        importFinding('account-unknown', placeIn(hand, keyColumn(map)), {
+          key,
+          export: gathering.accountsFile,
+        }),
+      );
+    return [];
+  });
+  if (strangers > 0)
+    notes.push(`${map.file}: ${rowsInWords(strangers)} of accounts that are not in the book, skipped.`);
+  return owned;
+};
+
+export const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
