@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['test/**/*.slow.test.ts'],
+          globalSetup: ['test/support/build-demo.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
