@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../src/views/block.ts';
 import { estimateWidth } from './chart/wrap-label.ts';
-import { MARK_SIZE } from './mark-shape.ts';
+import { MARK_GAP, MARK_SIZE } from './mark-shape.ts';
 import { TYPE } from './theme.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -36,7 +36,7 @@ function longestWord({ columns, rows }: TableBlock, index: number): number {
 
 function cellWidth(cell: Cell | undefined): number {
   if (!cell) return 0;
-  const indent = cell.mark ? MARK_SIZE + 5 : 0;
+  const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
   return indent + Math.max(widthOfWords(cell.text, TYPE.body.size), widthOfWords(cell.note ?? '', TYPE.note.size));
 }
 

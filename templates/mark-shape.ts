@@ -2,6 +2,8 @@ import type { Cell } from '../src/views/block.ts';
 import type { Primitive } from './chart/primitive.ts';
 
 export const MARK_SIZE = 7;
+/** Between a mark and its word. */
+export const MARK_GAP = 5;
 const C = MARK_SIZE / 2;
 
 /** Status as a shape that survives greyscale: full disc, half disc, ring, crossed ring. */

@@ -1,84 +1,17 @@
-import type {
-  AccountAssessment,
-  AccountMoney,
-  BookAssessment,
-  Dimension,
-  GrowthTier,
-  Placement,
-  ProgrammeSegment,
-  Quadrant,
-  ReceiptLine,
-  ResolvedCuts,
-  RevenueTier,
-  Score,
-  YearAssessment,
+import {
+  type AccountAssessment,
+  type BookAssessment,
+  DIMENSIONS,
+  type Placement,
+  type Score,
+  type YearAssessment,
 } from '../model/assessment.ts';
-import { DIMENSIONS } from '../model/assessment.ts';
 import type { Book } from '../model/book.ts';
-import type { ProgrammeEntry, ProgrammePlan } from '../model/programme-plan.ts';
-import type { Indicator, MissingPolicy, ProgrammeMeasure, ReviewModel } from '../model/review-model.ts';
+import type { ProgrammePlan } from '../model/programme-plan.ts';
+import type { Indicator, ReviewModel } from '../model/review-model.ts';
 import { settlePoints } from '../model/settle.ts';
-import { type Choice, choicesOf } from './explain-choices.ts';
-
-/** `raw` is computed from the facts and `held` is what stands; `label` is what is shown. */
-export interface ExplainedLabel<Label extends string> extends Placement<Label> {
-  readonly raw: Label;
-  readonly held: Label;
-}
-
-export interface ExplainedLine extends ReceiptLine {
-  readonly unit: string | null;
-  readonly direction: Indicator['direction'];
-  /** What the model does where this indicator is unknown. */
-  readonly missing: MissingPolicy;
-}
-
-export interface ExplainedScore extends Omit<Score, 'receipt' | 'value'> {
-  readonly score: Score['value'];
-  readonly receipt: readonly ExplainedLine[];
-}
-
-export interface ExplainedGrowth extends ExplainedLabel<GrowthTier> {
-  readonly firmness: AccountAssessment['labels']['growth-tier']['firmness'];
-  /** Of the overall score; the dimensions carry their own. */
-  readonly interval: Score['interval'];
-  /** Share of the whole model that is answered and fresh, each dimension by its weight. */
-  readonly coverage: number;
-  readonly overall: number | null;
-  readonly weights: Readonly<Record<Dimension, number>>;
-  readonly stages: readonly string[];
-  readonly rankInTier: number;
-  readonly dimensions: Readonly<Record<Dimension, ExplainedScore>>;
-}
-
-/** All that the methods say of one account, at full precision. */
-export interface Explanation {
-  readonly account: { readonly id: string; readonly name: string };
-  /** The review year, or the last year in which the account was in the book. */
-  readonly year: number;
-  readonly asOf: string;
-  readonly currency: string;
-  /** The version of the model. */
-  readonly model: string;
-  /** Null where the account was never in the book. */
-  readonly methods: {
-    readonly 'revenue-tier': ExplainedLabel<RevenueTier>;
-    readonly 'profit-quadrant': ExplainedLabel<Quadrant>;
-    readonly 'growth-tier': ExplainedGrowth;
-    readonly 'programme-segment': ExplainedLabel<ProgrammeSegment>;
-  } | null;
-  readonly money: AccountMoney | null;
-  /** What the rules of the segments see; levels by their rank from 0. */
-  readonly measures: Readonly<Record<ProgrammeMeasure, number | null>> | null;
-  readonly cuts: ResolvedCuts | null;
-  readonly programme: {
-    readonly isIn: boolean;
-    readonly because: string;
-    readonly entry: ProgrammeEntry | null;
-  };
-  /** What the content's author decided where the methods leave it open. */
-  readonly choices: readonly Choice[];
-}
+import { choicesOf } from './explain-choices.ts';
+import type { ExplainedGrowth, ExplainedLabel, ExplainedScore, Explanation } from './explanation.ts';
 
 const standing = <Label extends string>({ label, because }: Placement<Label>): ExplainedLabel<Label> => ({
   label,

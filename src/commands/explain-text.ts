@@ -1,34 +1,13 @@
 import pc from 'picocolors';
-import { DIMENSIONS, type Dimension } from '../model/assessment.ts';
-import { printedPoints } from '../score/printed-points.ts';
-import { day, list, money, percent, points, share, whole } from '../segment/words.ts';
-import type { ExplainedGrowth, ExplainedLine, ExplainedScore, Explanation } from './explain-json.ts';
-import { type Column, padEnd, table, wrap } from './text-table.ts';
+import { DIMENSIONS } from '../model/assessment.ts';
+import { day, list, money, percent } from '../segment/words.ts';
+import { dimensionText, overallText } from './explain-receipt.ts';
+import { LABELS, UNKNOWN } from './explain-words.ts';
+import type { Explanation } from './explanation.ts';
+import { type Colors, padEnd, wrap } from './text-table.ts';
 
-type Colors = ReturnType<typeof pc.createColors>;
 type Methods = NonNullable<Explanation['methods']>;
 
-const LABELS = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  unknown: 'Unknown',
-  optimize: 'Optimize',
-  'nurture-and-retain': 'Nurture and retain',
-  'exit-or-move-right': 'Exit or move right',
-  grow: 'Grow',
-  '1a': 'Tier 1a',
-  '1b': 'Tier 1b',
-  '2': 'Tier 2',
-  '3': 'Tier 3',
-  'insufficient-data': 'Insufficient data',
-  strategic: 'Strategic',
-  core: 'Core',
-  transactional: 'Transactional',
-  unassigned: 'Unassigned',
-} as const satisfies Record<Methods[keyof Methods]['label'], string>;
-
-const UNKNOWN = '– unknown';
 const orUnknown = (value: number | null, spell: (value: number) => string): string =>
   value === null ? UNKNOWN : spell(value);
 
@@ -77,108 +56,6 @@ const moneyLines = (explained: Explanation, c: Colors): readonly string[] => {
   return rows.map(([term, figure]) => `  ${c.dim(padEnd(term, 21))}${figure.padStart(width)}`);
 };
 
-const standIn = ({ policy, missing }: ExplainedLine): string =>
-  ({
-    answered: '',
-    redistribute: 'its weight goes to the others',
-    zero: 'counts as zero',
-    neutral: 'counts as neutral',
-    substitute: `counts as an answer of ${typeof missing === 'object' ? whole(missing.substitute) : ''}`,
-  })[policy];
-
-const provenance = (line: ExplainedLine): string => {
-  if (line.state === 'unknown') return `unknown; ${standIn(line)}`;
-  const dated = line.asOf === null ? [] : [day(line.asOf)];
-  const stale = line.state === 'stale' ? ['stale'] : [];
-  return [...stale, ...(line.basis === null ? [] : [line.basis]), ...dated].join(', ');
-};
-
-const rawText = ({ raw, unit }: ExplainedLine): string =>
-  raw === null
-    ? '–'
-    : `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(raw)}${unit ? ` ${unit}` : ''}`;
-
-const COLUMNS: readonly Column[] = [
-  { head: 'Indicator', align: 'start' },
-  { head: 'Answer', align: 'end' },
-  { head: 'Worth', align: 'end' },
-  { head: 'Weight', align: 'end' },
-  { head: 'Counts', align: 'end' },
-  { head: 'Points', align: 'end' },
-  { head: '', align: 'start' },
-];
-
-const printedShares = (shares: readonly number[]) =>
-  printedPoints(
-    shares.map((one) => ({ points: 100 * one })),
-    1,
-  );
-
-const receipt = ({ receipt: lines, score }: ExplainedScore, title: string, c: Colors): readonly string[] => {
-  const printed = printedPoints(lines, 1);
-  const nominal = printedShares(lines.map((line) => line.nominalWeight));
-  const effective = printedShares(lines.map((line) => line.effectiveWeight));
-  const rows = lines.map((line, index) => [
-    line.label,
-    rawText(line),
-    line.normalised === null ? '–' : points(line.normalised),
-    `${nominal.points[index]}%`,
-    `${effective.points[index]}%`,
-    line.normalised === null ? '–' : (printed.points[index] ?? ''),
-    provenance(line),
-  ]);
-  const total = [
-    title,
-    '',
-    '',
-    `${nominal.total}%`,
-    `${effective.total}%`,
-    score === null ? '–' : printed.total,
-    '',
-  ];
-  return table(COLUMNS, rows, total, c);
-};
-
-const dimension = (name: Dimension, score: ExplainedScore, c: Colors): readonly string[] => {
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const { low, high } = score.interval;
-  const facts = [
-    score.score === null ? UNKNOWN : `${points(score.score)} of 100`,
-    `between ${points(low)} and ${points(high)}`,
-    `${share(score.coverage)} answered and fresh`,
-  ];
-  return ['', `${c.bold(title)}  ${facts.join(' · ')}`, ...receipt(score, title, c)];
-};
-
-const overall = (growth: ExplainedGrowth, c: Colors): readonly string[] => {
-  const known = DIMENSIONS.map((name) => ({
-    points: growth.weights[name] * (growth.dimensions[name].score ?? 0),
-  }));
-  const printed = printedPoints(known, 1);
-  const weights = printedShares(DIMENSIONS.map((name) => growth.weights[name]));
-  const columns: readonly Column[] = [
-    { head: 'Dimension', align: 'start' },
-    { head: 'Score', align: 'end' },
-    { head: 'Weight', align: 'end' },
-    { head: 'Points', align: 'end' },
-  ];
-  const rows = DIMENSIONS.map((name, index) => {
-    const { score } = growth.dimensions[name];
-    const shown = score === null ? '–' : points(score);
-    return [name, shown, `${weights.points[index]}%`, score === null ? '–' : (printed.points[index] ?? '')];
-  });
-  const total = ['overall', '', `${weights.total}%`, growth.overall === null ? '–' : printed.total];
-  const stages = list([...new Set(growth.stages)]);
-  const rank =
-    growth.label === 'insufficient-data' ? '' : ` · ranks ${growth.rankInTier} in ${LABELS[growth.label]}`;
-  const said = growth.overall === null ? UNKNOWN : `${printed.total} of 100`;
-  return [
-    '',
-    `${c.bold('Overall')}  ${said}${rank} · weights of ${stages}`,
-    ...table(columns, rows, total, c),
-  ];
-};
-
 const programme = ({ isIn, because, entry }: Explanation['programme'], c: Colors): readonly string[] => {
   const rows: (readonly [string, string])[] = [[isIn ? 'In' : 'Out', because]];
   if (entry !== null) {
@@ -216,8 +93,8 @@ export function formatExplanation(explained: Explanation, options: { readonly co
     ...(methods === null ? [] : headed('Money', moneyLines(explained, c), c)),
     ...(growth === undefined
       ? []
-      : DIMENSIONS.flatMap((name) => dimension(name, growth.dimensions[name], c))),
-    ...(growth === undefined ? [] : overall(growth, c)),
+      : DIMENSIONS.flatMap((name) => dimensionText(name, growth.dimensions[name], c))),
+    ...(growth === undefined ? [] : overallText(growth, c)),
     ...headed('Review programme', programme(explained.programme, c), c),
     ...headed(
       'What the model decides',

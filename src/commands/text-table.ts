@@ -1,6 +1,8 @@
 /** Text set in columns for a terminal. */
 import type pc from 'picocolors';
 
+export type Colors = ReturnType<typeof pc.createColors>;
+
 export interface Column {
   readonly head: string;
   readonly align: 'start' | 'end';
@@ -36,7 +38,7 @@ export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   total: readonly string[],
-  c: ReturnType<typeof pc.createColors>,
+  c: Colors,
 ): readonly string[] {
   const heads = columns.map(({ head }) => head);
   const widths = columns.map((_, index) =>

@@ -66,7 +66,8 @@ function toDiagnostic(finding: Finding, file: string, source: Source, lines: Lin
   };
 }
 
-function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+/** By file, line, column and code: the order in which diagnostics are shown. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

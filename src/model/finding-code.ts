@@ -12,6 +12,7 @@ export const FINDING_CODES = [
   'file-has-nul',
   'file-empty',
   'folder-name-invalid',
+  'findings-left-out',
   // YAML as it is written.
   'yaml-tab',
   'yaml-indentation',
@@ -89,6 +90,7 @@ export const FINDING_CODES = [
   // The model.
   'model-anchors-order',
   'model-anchors-direction',
+  'model-scale-order',
   'model-weights-zero',
   'model-cuts-order',
   'model-shares-over-100',
@@ -118,6 +120,7 @@ export const FINDING_CODES = [
   'narrative-many-paragraphs',
   'narrative-too-deep',
   'narrative-too-dense',
+  'narrative-too-long',
   'narrative-empty-block',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -13,4 +13,4 @@ export const settle = (value: number, scale: number = value): number => {
 };
 
 /** Points of a score, or a share, to ten decimals: far below what is printed, far above the noise. */
-export const settlePoints = (points: number): number => Number(points.toFixed(10));
+export const settlePoints = (points: number): number => Math.round(points * 1e10) / 1e10;

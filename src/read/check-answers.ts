@@ -28,7 +28,9 @@ function readQuestions(model: unknown): ReadonlyMap<string, Question> {
       const declared = [...findPlaces(value, 'scale.from'), ...findPlaces(value, 'scale.to')];
       const ends = declared.length === 2 ? declared : findPlaces(value, 'anchors.*.at');
       const values = ends.flatMap((end) => (typeof end.value === 'number' ? [end.value] : []));
-      const scale = values.length < 2 ? null : ([Math.min(...values), Math.max(...values)] as const);
+      const rises = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+      const [first, last] = [values[0], values.at(-1)];
+      const scale = first === undefined || last === undefined || !rises ? null : ([first, last] as const);
       return [String(path.at(-1)), { input, scale }];
     }),
   );

@@ -69,7 +69,7 @@ function checkRenewal(draft: Draft<unknown>): Finding[] {
 }
 
 function checkService(draft: YearDraft<unknown>, years: readonly FiscalYear[]): Finding[] {
-  const fiscalYear = years.find(({ year }) => year === draft.year);
+  const fiscalYear = years.find(({ year, starts, ends }) => year === draft.year && starts <= ends);
   if (!fiscalYear) return [];
   const { year, starts, ends } = fiscalYear;
   return findPlaces(draft.raw, 'service.*').flatMap(({ path, value }): Finding[] => {

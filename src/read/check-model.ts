@@ -1,4 +1,5 @@
 /** `model.yaml` beyond its shape: scales that rise, weights that weigh, cuts and bands that leave room. */
+import type { ProgrammeSegment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { LifeCycleStageSchema } from '../model/offerings.ts';
 import type { BookDraft } from './draft.ts';
@@ -12,6 +13,7 @@ export function checkModel(book: BookDraft): Finding[] {
   if (!model) return [];
   const places = [
     ...findPlaces(model.raw, 'growth.dimensions.*.indicators.*').flatMap(checkAnchors),
+    ...findPlaces(model.raw, 'growth.dimensions.*.indicators.*').flatMap(checkScale),
     ...checkWeights(model.raw),
     ...checkCuts(model.raw),
     ...findPlaces(model.raw, 'programme.segments.*.band').flatMap(checkBand),
@@ -42,6 +44,14 @@ function checkAnchors({ path, value }: FoundPlace): Placed[] {
     const args = { indicator, direction, moves: falls ? 'fall' : 'rise' };
     return [{ code: 'model-anchors-direction', path: [...place, 'points'], args }];
   });
+}
+
+function checkScale({ path, value }: FoundPlace): Placed[] {
+  const from = findNumber(value, 'scale.from');
+  const to = findNumber(value, 'scale.to');
+  if (from === undefined || to === undefined || from < to) return [];
+  const args = { indicator: String(path.at(-1)), from, to };
+  return [{ code: 'model-scale-order', path: [...path, 'scale', 'from'], args }];
 }
 
 /** For each stage of the life cycle something must weigh: among the dimensions, and in each of them. */
@@ -80,7 +90,7 @@ function checkCuts(raw: unknown): Placed[] {
   if (by === 'amount' && high < medium) {
     return [{ code: 'model-cuts-order', path: [...path, 'high'], args: { high, medium } }];
   }
-  if (by !== 'amount' && high + medium > 100) {
+  if (by?.startsWith('share-of-') && high + medium > 100) {
     return [{ code: 'model-shares-over-100', path: [...path, 'medium'], args: { sum: high + medium } }];
   }
   return [];
@@ -93,8 +103,12 @@ function checkBand({ path, value }: FoundPlace): Placed[] {
   return [{ code: 'model-band-order', path: [...path, 'from'], args: { from, to } }];
 }
 
+const SEGMENTS = new Set<string>(['strategic', 'core', 'transactional'] satisfies ProgrammeSegment[]);
+
 function checkSegments(raw: unknown): Placed[] {
-  const segments = findPlaces(raw, 'programme.segments.*');
+  const segments = findPlaces(raw, 'programme.segments.*').filter(({ path }) =>
+    SEGMENTS.has(String(path.at(-1))),
+  );
   const has = (place: FoundPlace, key: string) => findPlaces(place.value, key).length > 0;
   const catchAlls = segments.filter((segment) => has(segment, 'otherwise'));
   const ruleless = segments.filter((segment) => !has(segment, 'otherwise') && !has(segment, 'when'));

@@ -11,6 +11,7 @@ import { TeamSchema } from '../model/team.ts';
 import type { Block } from '../views/block.ts';
 import type { Place } from './content-layout.ts';
 import { type AccountDraft, type BookDraft, type Draft, draftYaml, type ProspectDraft } from './draft.ts';
+import { limitFindings } from './limit-findings.ts';
 import { parseNarrative } from './parse-narrative.ts';
 
 export interface PlacedText {
@@ -42,13 +43,13 @@ function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void
   const yaml = <Value>(schema: z.ZodType<Value>): Draft<Value> => {
     if (file.text === null) return { path: file.path, raw: undefined, value: null };
     const drafted = draftYaml(file.path, file.text, schema);
-    findings.push(...drafted.findings);
+    findings.push(...limitFindings(drafted.findings));
     return drafted.draft;
   };
   const narrative = (): Draft<readonly Block[]> => {
     if (file.text === null) return { path: file.path, raw: undefined, value: null };
     const parsed = parseNarrative(file.path, file.text);
-    findings.push(...parsed.findings);
+    findings.push(...limitFindings(parsed.findings));
     return { path: file.path, raw: undefined, value: parsed.findings.length > 0 ? null : parsed.blocks };
   };
   const { place } = file;

@@ -50,18 +50,10 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Explain>> = {
   TAB_AS_INDENT: at('yaml-tab'),
   BLOCK_AS_IMPLICIT_KEY: ({ pos }, { text }) =>
     faultAt('yaml-colon-in-text', pos[0], endOfLine(text, pos[0])),
-  MULTILINE_IMPLICIT_KEY: ({ pos }, { text }) => {
-    const lineStart = text.lastIndexOf('\n', pos[1] - 1) + 1;
-    const start = lineStart > pos[0] ? lineStart + indentAt(text, lineStart) : pos[0];
-    return faultAt('yaml-indentation', start, endOfLine(text, start), { from: pos[0] });
-  },
+  MULTILINE_IMPLICIT_KEY: keyOverLines,
   BAD_INDENT: (error, scene) => unclosedBracket(error, scene) ?? badIndent(error, scene),
-  MISSING_CHAR: (error, scene) => {
-    if (error.message.startsWith('Missing closing')) return unclosedQuote(error, scene);
-    const start = error.pos[0];
-    const end = Math.max(start + 1, endOfLine(scene.text, start));
-    return faultAt('yaml-colon-missing', start, end, { text: excerpt(scene.text.slice(start, end)) });
-  },
+  MISSING_CHAR: (error, scene) =>
+    error.message.startsWith('Missing closing') ? unclosedQuote(error, scene) : missingColon(error, scene),
   BAD_SCALAR_START: ({ pos }, { text }) =>
     faultAt('yaml-reserved-character', pos[0], pos[1], { character: text.slice(pos[0], pos[0] + 1) }),
   BAD_DQ_ESCAPE: ({ pos }, { text }) =>
@@ -93,6 +85,23 @@ function syntax({ pos, message }: YAMLError, { text }: Scene): Fault {
         'Look for a quote, bracket or indentation that is off in this line or the one above.',
       ];
   return faultAt('yaml-syntax', pos[0], pos[1], { problem, advice });
+}
+
+/** A key begins on one line and has its colon on another: the second is indented under a value, or the first has no colon. */
+function keyOverLines(error: YAMLError, scene: Scene): Fault {
+  const { text } = scene;
+  const [start, end] = error.pos;
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  if (line <= start) return at('yaml-indentation')(error, scene);
+  const indent = indentAt(text, line);
+  const firstLine = text.lastIndexOf('\n', start) + 1;
+  if (indent <= indentAt(text, firstLine) && start - firstLine <= indent) return missingColon(error, scene);
+  return faultAt('yaml-indentation', line + indent, endOfLine(text, line + indent), { from: start });
+}
+
+function missingColon({ pos }: YAMLError, { text }: Scene): Fault {
+  const end = Math.max(pos[0] + 1, endOfLine(text, pos[0]));
+  return faultAt('yaml-colon-missing', pos[0], end, { text: excerpt(text.slice(pos[0], end)) });
 }
 
 function badIndent({ pos }: YAMLError, { text }: Scene): Fault {

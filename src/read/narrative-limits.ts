@@ -7,6 +7,7 @@ import { type Fault, faultAt } from './fault.ts';
 const MARKS_IN_PASSAGE = 300;
 const TAGS_IN_TEXT = 400;
 const DEEPEST = 6;
+const LINES = 4_000;
 
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/;
 const BEGINS_PASSAGE = /^[ \t]*(?:$|[-*+][ \t]+\S|#{1,6}[ \t])/;
@@ -16,7 +17,8 @@ export function refuseHostile(text: string): Fault | null {
   let marks = 0;
   let tags = 0;
   let start = 0;
-  for (const line of text.split('\n')) {
+  for (const [number, line] of text.split('\n').entries()) {
+    if (number === LINES) return faultAt('narrative-too-long', start, start, { limit: LINES });
     const deep = depthOf(line);
     if (deep !== null) return faultAt('narrative-too-deep', start + deep, start + deep + 1);
     if (BEGINS_PASSAGE.test(line.trimEnd())) marks = 0;
@@ -40,7 +42,7 @@ function depthOf(line: string): number | null {
   for (let depth = 0; ; depth++) {
     const opened = CONTAINER.exec(line.slice(at, at + 1000));
     if (!opened) return null;
-    if (depth === DEEPEST) return at;
+    if (depth === DEEPEST) return at + opened[0].search(/\S/);
     at += opened[0].length;
   }
 }

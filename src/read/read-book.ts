@@ -9,6 +9,7 @@ import { indexLines } from '../diagnostics/line-index.ts';
 import { locateFindings, type Sources } from '../diagnostics/locate-findings.ts';
 import type { Book } from '../model/book.ts';
 import type { Finding } from '../model/finding.ts';
+import type { ReviewModel } from '../model/review-model.ts';
 import { assembleBook } from './assemble-book.ts';
 import { checkBook } from './check-book.ts';
 import { mapConcurrently } from './concurrency.ts';
@@ -22,6 +23,8 @@ import { openYaml } from './yaml-places.ts';
 export interface ReadResult {
   /** Null exactly where a diagnostic is an error. */
   readonly book: Book | null;
+  /** The model where its own file is valid, so that its rules can be judged while others are not. */
+  readonly model: ReviewModel | null;
   /** Sorted by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many files of content were found. */
@@ -58,6 +61,7 @@ export async function readBook(contentDir: string): Promise<ReadResult> {
   const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
     book: hasErrors ? null : assembleBook(draft),
+    model: draft.model?.value ?? null,
     diagnostics,
     files: listing.files.length,
     contentDigest: digest(sources),

@@ -81,7 +81,7 @@ type ItemContext = {
 function drawItem(doc: PDFKit.PDFDocument, { item, artifact }: PageItem, context: ItemContext): void {
   switch (item.kind) {
     case 'text': {
-      drawPdfText(doc, item, { fonts: context.fonts, spaceAfter: !artifact && item.spaceAfter });
+      drawPdfText(doc, item, { fonts: context.fonts, artifact });
       const link = item.owner.tags.at(-1);
       if (!artifact && link?.href) {
         const box = [item.x, item.y - item.ascent, item.width, item.ascent + item.descent] as const;
@@ -100,13 +100,14 @@ function drawItem(doc: PDFKit.PDFDocument, { item, artifact }: PageItem, context
 function drawMarks(doc: PDFKit.PDFDocument, { x, y, marks }: Marks, { colours }: Theme): void {
   doc.save().translate(x, y);
   for (const mark of marks) {
+    if (mark.kind === 'hold') continue;
     trace(doc, mark);
     paint(doc, mark, (tone) => colours[tone]);
   }
   doc.restore();
 }
 
-function trace(doc: PDFKit.PDFDocument, mark: Primitive): void {
+function trace(doc: PDFKit.PDFDocument, mark: Exclude<Primitive, { kind: 'hold' }>): void {
   switch (mark.kind) {
     case 'rect':
       doc.rect(mark.x, mark.y, mark.width, mark.height);

@@ -64,6 +64,8 @@ function drawMarks({ x, y, marks }: Marks, { colours }: Theme): string {
         return `<line x1="${n(mark.x1)}" y1="${n(mark.y1)}" x2="${n(mark.x2)}" y2="${n(mark.y2)}"${paint(mark)}/>`;
       case 'circle':
         return `<circle cx="${n(mark.cx)}" cy="${n(mark.cy)}" r="${n(mark.r)}"${paint(mark)}/>`;
+      case 'hold':
+        return '';
       case 'path':
         return `<path d="${mark.d}"${paint(mark)}/>`;
     }

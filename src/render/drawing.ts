@@ -5,6 +5,8 @@ import type { Family } from '../../templates/theme.ts';
 
 /** Who a run of text belongs to. */
 export type TextOwner = {
+  /** Its place among all owners of its galley. */
+  readonly number: number;
   /** The galley line that it was set in. */
   readonly line: number;
   readonly family: Family;
@@ -15,8 +17,8 @@ export type TextOwner = {
   readonly paragraph: number;
 };
 
-/** `x` counts from the left end of its run. */
-export type Word = { readonly text: string; readonly x: number; readonly width: number };
+/** `x` counts from the left end of its run. A space follows it in its paragraph, seen or swallowed by a line's end. */
+export type Word = { readonly text: string; readonly x: number; readonly width: number; readonly spaceAfter: boolean };
 
 /** Words of one owner and style on one line, left to right or right to left as they are read. */
 export type TextRun = {
@@ -35,8 +37,6 @@ export type TextRun = {
   readonly italic: boolean;
   readonly fill: string;
   readonly owner: TextOwner;
-  /** A space follows it in its paragraph, seen or swallowed by the line's end. */
-  readonly spaceAfter: boolean;
 };
 
 export type FilledRect = {

@@ -55,8 +55,7 @@ function readWord(match: RegExpMatchArray, owners: readonly TextOwner[]): LooseW
     italic: style === 'italic',
     fill: fill ?? '',
     owner: found,
-    spaceAfter: false,
-    word: { text: unescape(content ?? ''), x: Number(x), width: Number(width) },
+    word: { text: unescape(content ?? ''), x: Number(x), width: Number(width), spaceAfter: false },
   };
 }
 
@@ -73,21 +72,12 @@ function isSameRun(words: readonly LooseWord[], next: LooseWord): boolean {
   );
 }
 
-const TOUCHING = 0.02;
-
-/** Parts that touch are one word: satori splits at punctuation and, where it may break anywhere, at each letter. */
 function joinWords(parts: readonly LooseWord[]): TextRun {
-  const words: Word[] = [];
-  for (const { word } of parts) {
-    const last = words.at(-1);
-    if (last && Math.abs(last.x + last.width - word.x) < TOUCHING && word.text !== ' ' && !last.text.endsWith(' ')) {
-      words[words.length - 1] = { text: last.text + word.text, x: last.x, width: last.width + word.width };
-    } else if (word.text !== ' ') words.push(word);
-  }
-  const left = Math.min(...words.map(({ x }) => x));
-  const right = Math.max(...words.map(({ x, width }) => x + width));
   const [first] = parts;
   if (!first) throw new Error('A run has at least one word.');
+  const words = parts.map(({ word }) => word).filter(({ text }) => text !== ' ');
+  const left = Math.min(...words.map(({ x }) => x));
+  const right = Math.max(...words.map(({ x, width }) => x + width));
   const { word, ...shared } = first;
   return { ...shared, x: left, width: right - left, words: words.map((part) => ({ ...part, x: part.x - left })) };
 }

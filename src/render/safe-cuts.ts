@@ -37,6 +37,7 @@ function spansOf(item: DrawItem): readonly (readonly [number, number])[] {
 export function markSpan(mark: Primitive, height: number): readonly [number, number] {
   switch (mark.kind) {
     case 'rect':
+    case 'hold':
       return [mark.y, mark.y + mark.height];
     case 'circle':
       return [mark.cy - mark.r - 1, mark.cy + mark.r + 1];

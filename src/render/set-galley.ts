@@ -10,7 +10,7 @@ import type { DrawItem, Piece, TextOwner } from './drawing.ts';
 import type { FontSet } from './fonts/font-set.ts';
 import { readSatoriSvg } from './read-satori-svg.ts';
 import { type GalleyEntry, toSatori } from './to-satori.ts';
-import { traceSpaces } from './trace-spaces.ts';
+import { traceWords } from './trace-words.ts';
 
 export type GalleyLine = {
   readonly element: Element;
@@ -62,7 +62,7 @@ export async function setGalley(
       items[index]?.push({ kind: 'marks', x: left - origin.left, y: top - origin.top, width, height, marks, ...(tags && { tags }) });
     }
   });
-  for (const item of traceSpaces(readSatoriSvg(svg, owners), owners)) {
+  for (const item of traceWords(readSatoriSvg(svg, owners), owners)) {
     const index = item.kind === 'text' ? item.owner.line : lineAt(tops, item.y);
     items[index]?.push(shift(item, tops[index] ?? { left: 0, top: 0 }));
   }

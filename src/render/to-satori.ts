@@ -87,8 +87,9 @@ function convertText(text: Text, tags: readonly Tag[], context: SettingContext):
   function owned(part: TextPart) {
     const source = context.fonts.prepare(part.text);
     const partTags = part.tag ? [...tags, part.tag] : tags;
-    context.owners.push({ line: context.index, family, tags: partTags, source, paragraph });
-    const fontFamily = `${context.fonts.families[family]}, t${context.owners.length - 1}`;
+    const number = context.owners.length;
+    context.owners.push({ number, line: context.index, family, tags: partTags, source, paragraph });
+    const fontFamily = `${context.fonts.families[family]}, t${number}`;
     return { style: { ...part.style, fontFamily }, children: source };
   }
 }

@@ -35,32 +35,51 @@ const worth = ({ indicator, reading }: WeighedIndicator, neutral: number): Stand
   return { normalised, policy };
 };
 
-/** Adds in the order of ids, so that the order of the model file does not reach the last bit. */
-const total = (indicators: readonly WeighedIndicator[], of: (index: number) => number): number =>
-  indicators
-    .map((one, index) => ({ id: one.id, index }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .reduce((sum, { index }) => sum + of(index), 0);
+interface Entry extends StandIn {
+  readonly weighed: WeighedIndicator;
+}
+
+const sum = (entries: readonly Entry[], of: (entry: Entry) => number): number => {
+  let total = 0;
+  for (const entry of entries) total += of(entry);
+  return total;
+};
 
 /** The hull of all answers that the unknowns could get, at nominal weight, and of the score itself. */
-const intervalOf = (
-  indicators: readonly WeighedIndicator[],
-  receipt: readonly ReceiptLine[],
-  value: number | null,
-): Score['interval'] => {
+const intervalOf = (entries: readonly Entry[], value: number | null): Score['interval'] => {
   const end = (side: 'low' | 'high') =>
     settlePoints(
-      total(indicators, (index) => {
-        const one = indicators[index];
-        const line = receipt[index];
-        if (one === undefined || line === undefined) return 0;
-        const known = line.state === 'unknown' ? null : line.normalised;
-        return one.weight * (known ?? reachablePoints(one.indicator.anchors)[side]);
+      sum(entries, ({ normalised, weighed: { weight, reading, indicator } }) => {
+        const points = reading.state === 'unknown' ? reachablePoints(indicator.anchors)[side] : normalised;
+        return weight * (points ?? 0);
       }),
     );
   const low = end('low');
   const high = end('high');
   return { low: Math.min(low, value ?? low), high: Math.max(high, value ?? high) };
+};
+
+/** `kept` is the weight that is not redistributed. */
+const effectiveWeight = ({ normalised, weighed }: Entry, kept: number): number =>
+  normalised === null || kept === 0 ? 0 : weighed.weight / kept;
+
+const receiptLine = (entry: Entry, kept: number): ReceiptLine => {
+  const { id, indicator, weight, reading } = entry.weighed;
+  const effective = effectiveWeight(entry, kept);
+  return {
+    indicator: id,
+    label: indicator.label,
+    state: reading.state,
+    raw: reading.raw,
+    normalised: entry.normalised,
+    nominalWeight: weight,
+    effectiveWeight: effective,
+    points: (entry.normalised ?? 0) * effective,
+    policy: entry.policy,
+    asOf: reading.asOf,
+    basis: reading.basis,
+    source: reading.source,
+  };
 };
 
 /**
@@ -69,25 +88,17 @@ const intervalOf = (
  * not in the coverage. `neutral` is what that policy is worth. See the handbook, rules 3 to 5.
  */
 export function scoreDimension(indicators: readonly WeighedIndicator[], neutral: number): Score {
-  const worths = indicators.map((one) => worth(one, neutral));
-  const weightWhere = (counts: (index: number) => boolean) =>
-    total(indicators, (index) => (counts(index) ? (indicators[index]?.weight ?? 0) : 0));
-  const kept = weightWhere((index) => worths[index]?.normalised !== null);
-  const receipt = indicators.map(({ id, indicator, weight, reading }, index): ReceiptLine => {
-    const { normalised, policy } = worths[index] ?? { normalised: null, policy: 'redistribute' };
-    const effectiveWeight = normalised === null || kept === 0 ? 0 : weight / kept;
-    return {
-      indicator: id,
-      label: indicator.label,
-      ...reading,
-      normalised,
-      nominalWeight: weight,
-      effectiveWeight,
-      points: (normalised ?? 0) * effectiveWeight,
-      policy,
-    };
-  });
-  const value = kept === 0 ? null : settlePoints(total(indicators, (index) => receipt[index]?.points ?? 0));
-  const coverage = settlePoints(weightWhere((index) => receipt[index]?.state === 'answered'));
-  return { value, interval: intervalOf(indicators, receipt, value), coverage, receipt };
+  const listed = indicators.map((weighed): Entry => ({ ...worth(weighed, neutral), weighed }));
+  // Sums in the order of ids do not depend on the order of the model file, to the last bit.
+  const entries = listed.toSorted((a, b) => (a.weighed.id < b.weighed.id ? -1 : 1));
+  const kept = sum(entries, ({ normalised, weighed }) => (normalised === null ? 0 : weighed.weight));
+  const points = sum(entries, (entry) => (entry.normalised ?? 0) * effectiveWeight(entry, kept));
+  const covered = sum(entries, ({ weighed }) => (weighed.reading.state === 'answered' ? weighed.weight : 0));
+  const value = kept === 0 ? null : settlePoints(points);
+  return {
+    value,
+    interval: intervalOf(entries, value),
+    coverage: settlePoints(covered),
+    receipt: listed.map((entry) => receiptLine(entry, kept)),
+  };
 }

@@ -1,20 +1,23 @@
 /** How figures are spelled in the English sentences that say why; views format their own. */
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat[]>();
 
 /** The locale is fixed, so that a sentence is the same on every machine. */
-const format = (value: number, decimals: number, currency?: string): string => {
-  const key = `${decimals} ${currency ?? ''}`;
-  const known =
-    formats.get(key) ??
-    new Intl.NumberFormat('en-GB', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      ...(currency !== undefined && { style: 'currency', currency }),
-    });
-  formats.set(key, known);
-  // A hyphen is too short for a minus.
-  return known.format(value === 0 ? 0 : value).replace('-', '−');
+const formatOf = (decimals: number, currency: string): Intl.NumberFormat => {
+  const known = formats.get(currency) ?? [];
+  formats.set(currency, known);
+  known[decimals] ??= new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    ...(currency !== '' && { style: 'currency', currency }),
+  });
+  return known[decimals];
+};
+
+/** A hyphen is too short for a minus, and a zero has no sign. */
+const format = (value: number, decimals: number, currency = ''): string => {
+  const text = formatOf(decimals, currency).format(value === 0 ? 0 : value);
+  return value < 0 ? text.replace('-', '−') : text;
 };
 
 /** Spells a figure with so many decimals more than is usual for it. */

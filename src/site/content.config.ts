@@ -47,13 +47,21 @@ const load = async (collection: SiteCollection, context: LoaderContext): Promise
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 };
 
+const SETTLE_MILLISECONDS = 40;
+
 const follow = (collection: SiteCollection, context: LoaderContext): void => {
   const { watcher } = context;
   if (watcher === undefined) return;
   watcher.add(stage());
+  let timer: NodeJS.Timeout | undefined;
+  const reload = (): void => {
+    load(collection, context).catch((error: unknown) => context.logger.error(String(error)));
+  };
+  // A save restages many files at once; one reload answers them all.
   const again = (file: string): void => {
     if (parseSitePath(posix(relative(stage(), file)))?.collection !== collection) return;
-    load(collection, context).catch((error: unknown) => context.logger.error(String(error)));
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLE_MILLISECONDS);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, again);
 };

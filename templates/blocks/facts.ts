@@ -15,7 +15,7 @@ export function factsFragments(
     const term = text(item.term, {
       colour: theme.colours.soft,
       tag: { role: 'Lbl' },
-      style: { width: termWidth, marginRight: 12, flexShrink: 0 },
+      style: { width: termWidth },
     });
     const detail = text(item.detail, {
       colour: theme.colours.ink,
@@ -24,7 +24,7 @@ export function factsFragments(
     });
     const element = column([
       rule(theme.colours.rule, 0.5),
-      row([term, detail], { width: grid.mainWidth, paddingTop: 4, paddingBottom: 4 }),
+      row([term, detail], { gap: 12, width: grid.mainWidth, paddingTop: 4, paddingBottom: 4 }),
     ]);
     return fragment(element, `${at}.items[${index}]`, {
       before: index === 0 ? 9 : 0,

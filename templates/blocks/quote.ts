@@ -23,8 +23,8 @@ export function quoteFragments(
     ? [text(block.attribution, { type: 'small', colour: soft, tag: { role: 'P' }, style: { width, marginTop: 6 } })]
     : [];
   const element = row([
-    box([], { width: 2, backgroundColor: accent, marginRight: 16, flexShrink: 0 }),
+    box([], { width: 2, backgroundColor: accent, flexShrink: 0 }),
     column([words, ...from], { width }),
-  ]);
+  ], { gap: 16 });
   return [fragment(element, at, { before: 18, breaks: 'lines', tags: [{ role: 'BlockQuote' }] })];
 }

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../../src/views/block.ts';
 import { type Fragment, fragment, type Setting } from '../fragment.ts';
 import { type Box, box, column, drawing, type Element, row, rule, type Tag, text } from '../layout-words.ts';
 import { columnWidths } from '../column-widths.ts';
-import { MARK_SHAPES, MARK_SIZE } from '../mark-shape.ts';
+import { MARK_GAP, MARK_SHAPES, MARK_SIZE } from '../mark-shape.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -84,7 +84,7 @@ function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting)
   const { ink, soft } = setting.theme.colours;
   const word = cell.mark && setting.words.marks[cell.mark];
   const content = cell.text === '' && word ? word : cell.text;
-  const indent = cell.mark ? MARK_SIZE + 5 : 0;
+  const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
   const main = text(content, {
     colour: ink,
     weight: cell.strong ? 600 : 400,
@@ -92,12 +92,15 @@ function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting)
     style: { width: width - indent },
   });
   const first = cell.mark
-    ? row([drawing(MARK_SHAPES[cell.mark], { width: MARK_SIZE, height: MARK_SIZE }, { marginTop: 4, marginRight: 5, flexShrink: 0 }), main])
+    ? row([drawing(MARK_SHAPES[cell.mark], { width: MARK_SIZE, height: MARK_SIZE }, { marginTop: 4, flexShrink: 0 }), main], { gap: MARK_GAP })
     : main;
   // A shape alone says nothing to who cannot see it: the word stands beside it unless the text already has it.
   const said = word && !content.toLowerCase().includes(word.toLowerCase()) ? [word] : [];
   const quiet = [...said, ...(cell.note ? [cell.note] : [])].map((line) =>
-    text(line, { type: 'note', colour: soft, align, style: { width: width - indent, marginLeft: indent } }),
+    row([
+      ...(indent > 0 ? [box([], { width: indent, flexShrink: 0 })] : []),
+      text(line, { type: 'note', colour: soft, align, style: { width: width - indent } }),
+    ]),
   );
   return column([first, ...quiet], { width, flexShrink: 0 }, tag);
 }

@@ -24,7 +24,7 @@ export function layoutBars(chart: BarsChart, options: ChartLayoutOptions): Chart
   let y = 0;
   for (const row of chart.rows) {
     const drawn = layoutRow(row, y, scale, options);
-    marks.push(...drawn.marks);
+    marks.push({ kind: 'hold', y, height: drawn.bottom - y }, ...drawn.marks);
     labels.push(...drawn.labels);
     y = drawn.bottom + 12;
   }

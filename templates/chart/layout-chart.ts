@@ -58,6 +58,8 @@ function mirrorMark(mark: Primitive, width: number): Primitive {
       return { ...mark, x1: width - mark.x1, x2: width - mark.x2 };
     case 'circle':
       return { ...mark, cx: width - mark.cx };
+    case 'hold':
+      return mark;
     case 'path':
       return { ...mark, d: mark.d.replace(/([ML])([-\d.]+)/gu, (_, command, x) => `${command}${width - Number(x)}`) };
   }

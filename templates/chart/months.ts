@@ -144,7 +144,7 @@ function standingApart(labels: readonly Label[], order: readonly number[]): read
 
 function touches(a: Label, b: Label): boolean {
   const apart = Math.abs(a.x - b.x) - (estimateWidth(a.text, SIZE) + estimateWidth(b.text, SIZE)) / 2;
-  return apart < -2;
+  return apart < 1;
 }
 
 /** Above its column or point; below a point that its neighbours look down on, where their line would cross it. */

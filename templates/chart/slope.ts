@@ -27,7 +27,7 @@ export function layoutSlope(chart: SlopeChart, options: ChartLayoutOptions): Cha
       labels.push({ kind: 'label', x: 0, y: lineY, text, anchor: 'start', tone: 'ink', size: LABEL.size });
     });
     const drawn = layoutRow(row, { y: y + lines.length * LABEL.leading + 10, ends }, options);
-    marks.push(...drawn.marks);
+    marks.push({ kind: 'hold', y, height: drawn.bottom - y }, ...drawn.marks);
     labels.push(...drawn.labels);
     y = drawn.bottom + 13;
   }

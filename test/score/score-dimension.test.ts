@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../src/model/review-model.ts';
 import { type Reading, scoreDimension } from '../../src/score/score-dimension.ts';
+import { resolveWeights } from '../../src/score/weights.ts';
 import { indicator } from '../support/generated-book.ts';
 
 const nothing: Reading = { raw: null, state: 'unknown', asOf: null, basis: null, source: null };
@@ -72,12 +73,31 @@ test('unknowns reach as far as their anchors, and the interval still holds the s
   });
 });
 
-test('thirds and tenths of 60 are 60, so that a cut at 60 is reached', () => {
-  for (const weights of [
-    [1 / 3, 1 / 3, 1 / 3],
-    [0.1, 0.2, 0.7],
-    [0.7, 0.2, 0.1].map((one) => one / 1.0000000000000002),
-  ]) {
-    expect(score(...weights.map((weight) => [weight, fresh(60)] as const)).value).toBe(60);
-  }
+// Without settling, all but the first of these come to 59.99999999999999.
+test.each([[[1, 1, 1]], [[1, 4, 4]], [[1, 7, 1]], [[1, 11, 2]]])(
+  'three answers of 60 make 60 at any weights, so that a cut at 60 is reached: %j',
+  (weights) => {
+    const shares = resolveWeights(weights, ['growth']);
+    expect(score(...shares.map((share) => [share, fresh(60)] as const)).value).toBe(60);
+  },
+);
+
+test('the handbook’s example, M4: need is 77.5, covered for 80 %, between 62 and 82', () => {
+  const portfolio = [
+    { at: 0, points: 0 },
+    { at: 50, points: 60 },
+    { at: 100, points: 100 },
+  ];
+  const oneToFive = [
+    { at: 1, points: 0 },
+    { at: 3, points: 50 },
+    { at: 5, points: 100 },
+  ];
+  const need = score(
+    [0.4, fresh(75), { anchors: portfolio }],
+    [0.4, fresh(4), { anchors: oneToFive }],
+    [0.2, nothing, { anchors: oneToFive }],
+  );
+  expect(need).toMatchObject({ value: 77.5, coverage: 0.8, interval: { low: 62, high: 82 } });
+  expect(need.receipt.map(({ points }) => points)).toEqual([40, 37.5, 0]);
 });

@@ -130,9 +130,7 @@ test('growth tier, by a solved cut that moved away', () => {
     entry('growth-tier', scored([70, 70, 60], [70, 70, 60]), sampleModel({ tier1 }), {
       b: scored([65, 65, 60], [90, 90, 60]),
     }),
-  ).toBe(
-    '2 from 1a: The cut of Tier 1 moved from 70.0 to 90.0.',
-  );
+  ).toBe('2 from 1a: The cut of Tier 1 moved from 70.0 to 90.0.');
 });
 
 test('programme segment, by the measure that decided', () => {

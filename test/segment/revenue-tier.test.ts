@@ -61,3 +61,22 @@ test.each([
 ])('says why: %s', (revenue, because) => {
   expect(placeRevenueTier(revenue, { high: 250_000, medium: 100_000 }, 'EUR').because).toBe(because);
 });
+
+// The worked example of the handbook, M1: Alder to Juniper, and Kapok without revenue.
+const handbook = [400, 200, 120, 80, 80, 50, 30, 20, 15, 5, null].map((revenue) =>
+  revenue === null ? null : revenue * 1000,
+);
+
+test.each([
+  ['amount', 120_000, 50_000, 'hhhmmmllllu', { high: 120_000, medium: 50_000 }],
+  ['share-of-accounts', 40, 30, 'hhhhhmmlllu', { high: 80_000, medium: 30_000 }],
+  ['share-of-revenue', 70, 20, 'hhhmmmllllu', { high: 120_000, medium: 50_000 }],
+] as const)('the handbook’s example, by %s', (by, high, medium, expected, lines) => {
+  expect(tiers({ by, high, medium }, handbook)).toBe(expected);
+  expect(
+    resolveRevenueCuts(
+      { by, high, medium },
+      handbook.filter((revenue) => revenue !== null),
+    ),
+  ).toEqual(lines);
+});

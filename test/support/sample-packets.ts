@@ -490,4 +490,59 @@ export const ODD: CustomerPacket = {
   ],
 };
 
-export const SAMPLES = { rich: RICH, thin: THIN, odd: ODD } as const;
+/** A packet that is read from right to left. */
+export const RTL: CustomerPacket = {
+  ...BASE,
+  locale: 'ar',
+  direction: 'rtl',
+  account: { id: 'rtl', name: 'شركة الاتصالات العربية' },
+  cover: {
+    title: 'المراجعة السنوية 2026',
+    period: '1 أكتوبر 2025 – 30 سبتمبر 2026',
+    headline: 'عام هادئ: انخفض وقت الانتظار إلى النصف.',
+    control: [
+      { term: 'أعد من أجل', detail: 'ليلى حداد' },
+      { term: 'بتاريخ', detail: '15 أكتوبر 2026' },
+    ],
+  },
+  words: { ...WORDS_EN, pageOf: 'صفحة {page} من {pages}' },
+  sections: [
+    {
+      kind: 'service',
+      label: 'الخدمة',
+      headline: 'وفينا بالوعد في عشرة أشهر من أحد عشر',
+      blocks: [
+        {
+          kind: 'paragraph',
+          inlines: [
+            { kind: 'text', text: 'انتقل مركز الاتصال إلى ' },
+            { kind: 'text', text: 'النظام الجديد', strong: true },
+            { kind: 'text', text: ' من Tidewater دون توقف.' },
+          ],
+        },
+        {
+          kind: 'table',
+          caption: 'البلاغات',
+          columns: [
+            { head: 'الأولوية', align: 'start', share: 3 },
+            { head: 'العدد', align: 'end', share: 1 },
+          ],
+          rows: [
+            [{ text: 'الأولى', mark: 'done' }, { text: '11' }],
+            [{ text: 'الثانية', mark: 'open' }, { text: '64' }],
+          ],
+        },
+        {
+          kind: 'chart',
+          title: 'المقاعد المستخدمة',
+          alt: 'أعمدة المقاعد المستخدمة',
+          chart: { kind: 'bars', rows: [{ label: 'الصوت', value: { value: 412, text: '412' }, extent: { value: 500, text: '500' } }] },
+        },
+        { kind: 'list', ordered: true, items: [[{ kind: 'text', text: 'الخطوة الأولى' }], [{ kind: 'text', text: 'الخطوة الثانية' }]] },
+      ],
+      notes: ['المصدر: سجلات المكالمات.'],
+    },
+  ],
+};
+
+export const SAMPLES = { rich: RICH, thin: THIN, odd: ODD, rtl: RTL } as const;

@@ -49,4 +49,8 @@ export const FILE_CODES = {
     (a) => `The folder name "${a.name}" is not an id.`,
     () => 'Use lower-case letters, digits and single hyphens, at most 64, such as "acme-retail".',
   ),
+  'findings-left-out': error(
+    (a) => `${a.count} more errors of this file, from here on, are not shown.`,
+    () => 'Correct those above first; most of the others may follow from them.',
+  ),
 } as const satisfies Record<string, CatalogueEntry>;

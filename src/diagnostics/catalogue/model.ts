@@ -10,6 +10,10 @@ export const MODEL_CODES = {
     (a) => `"${a.indicator}" is declared as better when ${a.direction}, but its points ${a.moves} here.`,
     () => 'Correct the points, or the direction.',
   ),
+  'model-scale-order': error(
+    (a) => `The scale of "${a.indicator}" runs from ${a.from} to ${a.to}, so no answer lies on it.`,
+    () => 'Give "from" the smaller number.',
+  ),
   'model-weights-zero': error(
     (a) => `All weights of ${a.what} are zero ${a.stage}, so there is nothing to score with.`,
     () => 'Give at least one of them a weight above zero.',

@@ -76,6 +76,10 @@ export const NARRATIVE_CODES = {
       `One passage holds more than ${a.limit} of the marks that stand for emphasis, code, links or tags.`,
     () => 'Part it with blank lines, or put a backslash before marks that are meant as they are.',
   ),
+  'narrative-too-long': error(
+    (a) => `The narrative has more than ${a.limit} lines.`,
+    () => 'Keep what the reader needs; figures and lists of facts belong in the YAML files.',
+  ),
   'narrative-empty-block': error(
     (a) => `${a.what} has no text.`,
     () => 'Write the text, or remove it.',

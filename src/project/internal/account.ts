@@ -73,12 +73,16 @@ const factsOf = (atlas: Atlas, { customer: { profile }, internal }: Account): Ac
     ...(profile.customerSince === undefined
       ? []
       : [{ term: 'Customer since', detail: date(profile.customerSince) }]),
-    ...(profile.website === undefined
-      ? []
-      : [{ term: 'Website', detail: profile.website.replace(/^https?:\/\//, ''), link: profile.website }]),
+    ...(profile.website === undefined ? [] : [websiteFact(profile.website)]),
     ...(lost === undefined ? [] : [{ term: `Left on ${date(lost.on)}`, detail: lost.reason }]),
   ];
 };
+
+// Only an address of the web becomes a link; anything else is text, whatever a browser would do with it.
+const websiteFact = (website: string): AccountView['facts'][number] =>
+  /^https?:\/\//i.test(website)
+    ? { term: 'Website', detail: website.replace(/^https?:\/\//i, ''), link: website }
+    : { term: 'Website', detail: website };
 
 const familyOf = (atlas: Atlas, account: Account): AccountView['family'] => {
   const { parent } = account.internal.profile;

@@ -52,8 +52,7 @@ function loadFace({ file, ...face }: FaceFile): Face {
   const known = faces.get(file);
   if (known) return known;
   const data = unpackWoff(readFileSync(file));
-  const font = create(data);
-  if ('fonts' in font) throw new Error(`Not a single font: ${file}`);
+  const font = parseFont(data);
   const covered = new Map<number, boolean>();
   const covers = (codePoint: number): boolean => {
     const answer = covered.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
@@ -64,6 +63,13 @@ function loadFace({ file, ...face }: FaceFile): Face {
   const loaded: Face = { ...face, name, data, font, covers };
   faces.set(file, loaded);
   return loaded;
+}
+
+/** @returns a font parsed anew. */
+export function parseFont(data: Uint8Array): Font {
+  const font = create(data);
+  if ('fonts' in font) throw new Error('A collection of fonts is not a font.');
+  return font;
 }
 
 function fontSet(all: readonly Face[]): FontSet {

@@ -1,7 +1,13 @@
 /** The part of fontkit that is used here. */
 declare module 'fontkit' {
   export type Path = { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
-  export type Glyph = { readonly id: number; readonly path: Path; readonly advanceWidth: number };
+  export type Glyph = {
+    readonly id: number;
+    readonly path: Path;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  };
+  export type Subset = { readonly glyphs: number[]; includeGlyph(glyph: number | string): number };
   export type GlyphPosition = {
     readonly xAdvance: number;
     readonly yAdvance: number;
@@ -18,6 +24,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): GlyphRun;
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+    createSubset(): Subset;
   };
   export function create(data: Uint8Array): Font | { readonly fonts: readonly Font[] };
 }

@@ -3,7 +3,7 @@ import { cell, type PacketContext, type SectionProjection, section } from '../pa
 
 /** When both sides meet, about what, and who takes part. */
 export const projectMeeting: SectionProjection = (context) => {
-  const { words, current, format } = context;
+  const { words, current, format, setting } = context;
   const blocks = [...place(context), ...agenda(context), ...attendees(context)];
   if (blocks.length === 0) return null;
   const topics = current?.agenda ?? [];
@@ -13,6 +13,7 @@ export const projectMeeting: SectionProjection = (context) => {
     words.meeting.label,
     words.meeting.headline(
       meetingOn === undefined ? null : format.date(meetingOn),
+      meetingOn !== undefined && meetingOn <= setting.book.asOf,
       topics.filter((topic) => topic.looks === 'forward').length,
       topics.length,
     ),

@@ -1,7 +1,7 @@
 import { type SectionProjection, section } from '../packet-context.ts';
 
 /** When the term ends, and by when either side must speak. */
-export const projectRenewal: SectionProjection = ({ words, current, format }) => {
+export const projectRenewal: SectionProjection = ({ words, current, format, setting }) => {
   const renewal = current?.renewal;
   if (renewal === undefined) return null;
   const date = (on: string | undefined): string | undefined =>
@@ -15,7 +15,12 @@ export const projectRenewal: SectionProjection = ({ words, current, format }) =>
   return section(
     'renewal',
     words.renewal.label,
-    words.renewal.headline(format.date(renewal.termEnds), date(renewal.noticeBy) ?? null),
+    words.renewal.headline(
+      format.date(renewal.termEnds),
+      renewal.termEnds <= setting.book.asOf,
+      date(renewal.noticeBy) ?? null,
+      renewal.noticeBy !== undefined && renewal.noticeBy <= setting.book.asOf,
+    ),
     [{ kind: 'facts', items }],
   );
 };

@@ -94,10 +94,11 @@ export const german: Words = {
   },
   meeting: {
     label: 'Das Gespräch',
-    headline: (on, forward, total) => {
-      const when = on === null ? 'Das Gespräch' : `Wir treffen uns am ${on}`;
+    headline: (on, isPast, forward, total) => {
+      const when =
+        on === null ? 'Das Gespräch' : isPast ? `Wir trafen uns am ${on}` : `Wir treffen uns am ${on}`;
       if (total === 0) return on === null ? 'Wer am Gespräch teilnimmt' : when;
-      const share = `${lowerNeuter(forward)} von ${total === 1 ? 'einem Thema' : `${lower(total)} Themen`} ${plural(forward, 'blickt', 'blicken')} nach vorn`;
+      const share = `${lowerNeuter(forward)} von ${total === 1 ? 'einem Thema' : `${lower(total)} Themen`} ${isPast ? plural(Math.max(forward, 1), 'blickte', 'blickten') : plural(Math.max(forward, 1), 'blickt', 'blicken')} nach vorn`;
       return on === null ? capital(share) : `${when}; ${share}`;
     },
     agenda: 'Tagesordnung',
@@ -267,10 +268,11 @@ export const german: Words = {
   },
   renewal: {
     label: 'Laufzeit und Verlängerung',
-    headline: (ends, notice) =>
-      notice === null
-        ? `Die Laufzeit endet am ${ends}`
-        : `Die Laufzeit endet am ${ends}; die Kündigungsfrist läuft bis ${notice}`,
+    headline: (ends, hasEnded, notice, isNoticePast) => {
+      const term = `Die Laufzeit ${hasEnded ? 'endete' : 'endet'} am ${ends}`;
+      if (notice === null || hasEnded) return term;
+      return `${term}; die Kündigungsfrist ${isNoticePast ? 'lief' : 'läuft'} bis ${notice}`;
+    },
     starts: 'Beginn der Laufzeit',
     ends: 'Ende der Laufzeit',
     notice: 'Kündigung bis',
@@ -279,7 +281,7 @@ export const german: Words = {
   feedback: {
     label: 'Was Sie uns gesagt haben',
     headline: (n) => (n === 1 ? 'Eine Stimme von Ihrer Seite' : `${count(n)} Stimmen von Ihrer Seite`),
-    on: (by, date) => [by, date].filter((part) => part !== null).join(', '),
+    on: (by, date) => [date, by].filter((part) => part !== null).join(', '),
   },
   sources: {
     label: 'Quellen',

@@ -93,10 +93,10 @@ export const english: Words = {
   },
   meeting: {
     label: 'The meeting',
-    headline: (on, forward, total) => {
-      const when = on === null ? 'The review' : `We meet on ${on}`;
+    headline: (on, isPast, forward, total) => {
+      const when = on === null ? 'The review' : `We ${isPast ? 'met' : 'meet'} on ${on}`;
       if (total === 0) return on === null ? 'Who meets for the review' : when;
-      const share = `${forward === 0 ? 'none' : lower(forward)} of ${lower(total)} ${plural(total, 'topic', 'topics')} ${plural(forward, 'looks', 'look')} ahead`;
+      const share = `${forward === 0 ? 'none' : lower(forward)} of ${lower(total)} ${plural(total, 'topic', 'topics')} ${isPast ? 'looked' : plural(forward, 'looks', 'look')} ahead`;
       return on === null ? `In the review, ${share}` : `${when}; ${share}`;
     },
     agenda: 'Agenda',
@@ -264,8 +264,12 @@ export const english: Words = {
   },
   renewal: {
     label: 'Term and renewal',
-    headline: (ends, notice) =>
-      notice === null ? `The term ends on ${ends}` : `The term ends on ${ends}; notice is due by ${notice}`,
+    headline: (ends, hasEnded, notice, isNoticePast) => {
+      const term = `The term ${hasEnded ? 'ended' : 'ends'} on ${ends}`;
+      return notice === null || hasEnded
+        ? term
+        : `${term}; notice ${isNoticePast ? 'was' : 'is'} due by ${notice}`;
+    },
     starts: 'Term begins',
     ends: 'Term ends',
     notice: 'Notice by',
@@ -274,7 +278,8 @@ export const english: Words = {
   feedback: {
     label: 'What you told us',
     headline: (n) => (n === 1 ? 'One voice from your side' : `${count(n)} voices from your side`),
-    on: (by, date) => [by, date].filter((part) => part !== null).join(', '),
+    // The date first: a date that follows a name in a right-to-left script would be drawn on its wrong side.
+    on: (by, date) => [date, by].filter((part) => part !== null).join(', '),
   },
   sources: {
     label: 'Sources',

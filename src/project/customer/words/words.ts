@@ -46,7 +46,8 @@ export interface Words {
   };
   readonly meeting: {
     readonly label: string;
-    readonly headline: (on: string | null, forward: number, total: number) => string;
+    /** `isPast`: the meeting lies before the book's own date. */
+    readonly headline: (on: string | null, isPast: boolean, forward: number, total: number) => string;
     readonly agenda: string;
     readonly topic: string;
     readonly minutes: string;
@@ -164,7 +165,13 @@ export interface Words {
   };
   readonly renewal: {
     readonly label: string;
-    readonly headline: (ends: string, notice: string | null) => string;
+    /** `hasEnded`, `isNoticePast`: the date lies before the book's own. */
+    readonly headline: (
+      ends: string,
+      hasEnded: boolean,
+      notice: string | null,
+      isNoticePast: boolean,
+    ) => string;
     readonly starts: string;
     readonly ends: string;
     readonly notice: string;

@@ -1,0 +1,19 @@
+import type { FaultCase } from './case.ts';
+import { FILE_FAULTS } from './files.ts';
+import { MODEL_FAULTS } from './model.ts';
+import { NARRATIVE_FAULTS } from './narratives.ts';
+import { REFERENCE_FAULTS } from './references.ts';
+import { VALUE_FAULTS } from './values.ts';
+import { YAML_FAULTS } from './yaml.ts';
+import { YEAR_FAULTS } from './years.ts';
+
+/** Every way in which content can be wrong, by what it is about. */
+export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
+  files: FILE_FAULTS,
+  yaml: YAML_FAULTS,
+  values: VALUE_FAULTS,
+  references: REFERENCE_FAULTS,
+  years: YEAR_FAULTS,
+  model: MODEL_FAULTS,
+  narratives: NARRATIVE_FAULTS,
+};

@@ -1,0 +1,106 @@
+import { edit, edits, type FaultCase } from './case.ts';
+
+const BOOK = 'book.yaml';
+const PROFILE = 'accounts/acme/internal/profile.yaml';
+const FIRST = '{ year: 2025, starts: 2024-10-01, ends: 2025-09-30 }';
+const threeYears = edit(BOOK, FIRST, `{ year: 2024, starts: 2023-10-01, ends: 2024-09-30 }\n  - ${FIRST}`);
+
+export const YEAR_FAULTS: readonly FaultCase[] = [
+  ...edits(BOOK, [
+    ['a day left out', 'starts: 2025-10-01', 'starts: 2025-10-02', 'fiscal-year-gap 7:27'],
+    ['a day counted twice', 'starts: 2025-10-01', 'starts: 2025-09-30', 'fiscal-year-overlap 7:27'],
+    ['a review year that is none', 'reviewYear: 2026', 'reviewYear: 2027', 'review-year-unknown 4:13'],
+    [
+      'a rate of the own currency',
+      '2026: { USD: 0.92 }',
+      '2026: { USD: 0.92, EUR: 1 }',
+      'rate-own-currency 11:22',
+    ],
+    ['rates of no year', '2025: { USD: 0.9 }', '2023: { USD: 0.9 }', 'rate-year-unknown 10:3'],
+  ]),
+  {
+    intent: 'a year that ends before it starts',
+    changes: edit(BOOK, 'ends: 2026-09-30', 'ends: 2025-09-30'),
+    expected: ['fiscal-year-backward book.yaml:7:45'],
+  },
+  {
+    intent: 'no rate of the year, at the currency that needs it',
+    changes: edit(BOOK, '2026: { USD: 0.92 }', '2026: {}'),
+    expected: ['rate-missing accounts/acme/internal/2026.yaml:1:11'],
+  },
+  {
+    intent: 'fiscal years out of order',
+    changes: {
+      ...edit(BOOK, FIRST, '{ year: 2024, starts: 2024-10-01, ends: 2025-09-30 }'),
+      'accounts/acme/customer/2025.yaml': null,
+      'accounts/acme/internal/2025.yaml': null,
+      ...edit(
+        'accounts/acme/customer/2026.yaml',
+        'outcomes:\n  - commitment: move-numbers\n    outcome: kept\n    on: 2026-03-20\n',
+        '',
+      ),
+    },
+    expected: ['fiscal-year-order book.yaml:7:13', 'rate-year-unknown book.yaml:10:3'],
+  },
+  {
+    intent: 'files of years that the book does not have',
+    changes: {
+      'accounts/acme/internal/2031.yaml': '{}\n',
+      'accounts/acme/customer/2024.mdx': 'Long ago.\n',
+      'accounts/acme/customer/2024.yaml': '{}\n',
+    },
+    expected: [
+      'year-unknown accounts/acme/customer/2024.mdx:1:1',
+      'year-unknown accounts/acme/customer/2024.yaml:1:1',
+      'year-unknown accounts/acme/internal/2031.yaml:1:1',
+    ],
+  },
+  {
+    intent: 'a year missing between two, at the one after it',
+    changes: {
+      ...threeYears,
+      'accounts/acme/internal/2025.yaml': null,
+      'accounts/acme/internal/2024.yaml': '{}\n',
+    },
+    expected: ['year-missing accounts/acme/internal/2026.yaml:1:1'],
+  },
+  {
+    intent: 'the review year missing at the end, at the profile',
+    changes: { 'accounts/acme/internal/2026.yaml': null },
+    expected: [`year-missing ${PROFILE}:1:1`],
+  },
+  {
+    intent: 'an account that left owes no year from then on',
+    changes: {
+      'accounts/acme/internal/2026.yaml': null,
+      ...edit(PROFILE, 'sponsor: ben-okoro', 'lost: { on: 2025-10-01, reason: Price. }'),
+    },
+    expected: [],
+  },
+  {
+    intent: 'an account that left later owes the years before',
+    changes: {
+      ...threeYears,
+      'accounts/acme/internal/2024.yaml': '{}\n',
+      'accounts/acme/internal/2025.yaml': null,
+      'accounts/acme/internal/2026.yaml': null,
+      ...edit(PROFILE, 'sponsor: ben-okoro', 'lost: { on: 2025-10-01, reason: Price. }'),
+    },
+    expected: [`year-missing ${PROFILE}:1:1`],
+  },
+  {
+    intent: 'an account without years is a warning',
+    changes: { 'accounts/acme/internal/2025.yaml': null, 'accounts/acme/internal/2026.yaml': null },
+    expected: [`account-without-years ${PROFILE}:1:1`],
+  },
+  {
+    intent: 'customer years may be missing',
+    changes: { 'accounts/acme/customer/2025.yaml': null, 'accounts/acme/customer/2026.yaml': null },
+    expected: [],
+  },
+  {
+    intent: 'fiscal years that cannot be read make no year unknown',
+    changes: edit(BOOK, 'ends: 2025-09-30', 'end: 2025-09-30'),
+    expected: ['key-missing book.yaml:6:5', 'key-unknown book.yaml:6:39'],
+  },
+];
