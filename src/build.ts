@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { compareDiagnostics } from './diagnostics/locate-findings.ts';
 import type { BookAssessment } from './model/assessment.ts';
 import type { Book } from './model/book.ts';
 import type { PacketPlan } from './model/packet-plan.ts';
@@ -50,11 +51,11 @@ export interface Judgement {
 /** Reads and checks a content folder: every fault of every file at once. */
 export async function checkContent(contentDir: string): Promise<CheckedContent> {
   const read = await readBook(contentDir);
-  const ruleFaults = read.book === null ? [] : read.locate(checkRules(read.book.model));
+  const ruleFaults = read.model === null ? [] : read.locate(checkRules(read.model));
   const book = ruleFaults.some((fault) => fault.severity === 'error') ? null : read.book;
   return {
     book,
-    diagnostics: [...read.diagnostics, ...ruleFaults],
+    diagnostics: [...read.diagnostics, ...ruleFaults].sort(compareDiagnostics),
     files: read.files,
     contentDigest: read.contentDigest,
     sourceLine: read.sourceLine,

@@ -3,13 +3,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { runBuild } from './commands/build.ts';
-import { runCheck } from './commands/check.ts';
-import { runDev } from './commands/dev.ts';
-import { runExplain } from './commands/explain.ts';
-import { runImport } from './commands/import.ts';
 import type { Io } from './commands/io.ts';
-import { runPreview } from './commands/preview.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -48,6 +42,7 @@ const contentOption = () => new Option('--content <dir>', 'the content folder').
 const formatOption = () =>
   new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
 
+// A command is loaded when it is called, so that none waits for what another needs.
 const program = new Command('rapport')
   .description('Annual account review packets and the internal site, from account files in git.')
   .version(version)
@@ -61,6 +56,7 @@ program
   .addOption(contentOption())
   .addOption(formatOption())
   .action(async (options) => {
+    const { runCheck } = await import('./commands/check.ts');
     process.exitCode = await runCheck(options, io);
   });
 
@@ -78,6 +74,7 @@ program
   .option('--dpi <n>', 'resolution of page images', wholeNumber(36, 600), 200)
   .option('--no-images', 'leave out the page images')
   .action(async (options) => {
+    const { runBuild } = await import('./commands/build.ts');
     process.exitCode = await runBuild(
       { ...options, only: options.only ?? null, version, pid: process.pid, isRunning },
       io,
@@ -91,6 +88,7 @@ program
   .addOption(contentOption())
   .addOption(formatOption())
   .action(async (id, options) => {
+    const { runExplain } = await import('./commands/explain.ts');
     process.exitCode = await runExplain({ ...options, id }, io);
   });
 
@@ -101,6 +99,7 @@ program
   .requiredOption('--map <file>', 'the mapping of columns to fields')
   .requiredOption('--content <dir>', 'the content folder to fill')
   .action(async (dir, options) => {
+    const { runImport } = await import('./commands/import.ts');
     process.exitCode = await runImport({ from: dir, map: options.map, content: options.content }, io);
   });
 
@@ -110,6 +109,7 @@ program
   .addOption(contentOption())
   .option('--port <n>', 'the port', wholeNumber(0, 65_535), 4321)
   .action(async (options) => {
+    const { runDev } = await import('./commands/dev.ts');
     const running = await runDev({ ...options, stage: join(tmpdir(), `rapport-dev-${process.pid}`) }, io);
     process.once('SIGINT', () => void running.stop().then(() => process.exit(0)));
     process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
@@ -121,6 +121,7 @@ program
   .option('--out <dir>', 'the output folder', 'dist')
   .option('--port <n>', 'the port', wholeNumber(0, 65_535), 4322)
   .action(async (options) => {
+    const { runPreview } = await import('./commands/preview.ts');
     if ((await runPreview(options, io)) === null) process.exitCode = 2;
   });
 

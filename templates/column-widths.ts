@@ -9,7 +9,10 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
  * @returns the columns' widths by their shares, in whole points that fill the width; a column whose longest
  * word would break takes what it lacks from those that have more than they need.
  */
-export function columnWidths(block: TableBlock, { width, gap }: { width: number; gap: number }): readonly number[] {
+export function columnWidths(
+  block: TableBlock,
+  { width, gap }: { width: number; gap: number },
+): readonly number[] {
   const room = width - gap * (block.columns.length - 1);
   const total = block.columns.reduce((sum, { share }) => sum + share, 0);
   const wanted = block.columns.map(({ share }) => (room * share) / total);
@@ -27,7 +30,7 @@ export function columnWidths(block: TableBlock, { width, gap }: { width: number;
 }
 
 /** Beyond this a word is broken rather than given more room. */
-const LONGEST = 110;
+const LONGEST = 170;
 
 function longestWord({ columns, rows }: TableBlock, index: number): number {
   const head = widthOfWords(columns[index]?.head ?? '', TYPE.note.size);
@@ -37,7 +40,9 @@ function longestWord({ columns, rows }: TableBlock, index: number): number {
 function cellWidth(cell: Cell | undefined): number {
   if (!cell) return 0;
   const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
-  return indent + Math.max(widthOfWords(cell.text, TYPE.body.size), widthOfWords(cell.note ?? '', TYPE.note.size));
+  return (
+    indent + Math.max(widthOfWords(cell.text, TYPE.body.size), widthOfWords(cell.note ?? '', TYPE.note.size))
+  );
 }
 
 function widthOfWords(text: string, size: number): number {

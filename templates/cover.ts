@@ -50,7 +50,13 @@ function titleBox({ account, cover }: CustomerPacket, { theme, grid }: Setting):
   const step = NAME_STEPS.find((candidate) => fitsName(account.name, candidate, width)) ?? NAME_STEPS[3];
   return column([
     box([], { width: 56, height: 6, backgroundColor: accent }),
-    text(cover.title, { type: 'large', weight: 600, colour: accent, tag: { role: 'P' }, style: { marginTop: 22, width } }),
+    text(cover.title, {
+      type: 'large',
+      weight: 600,
+      colour: accent,
+      tag: { role: 'P' },
+      style: { marginTop: 22, width },
+    }),
     text(account.name, {
       type: 'display',
       family: 'serif',
@@ -64,8 +70,8 @@ function titleBox({ account, cover }: CustomerPacket, { theme, grid }: Setting):
 
 /** A word is broken only where even the smallest step cannot hold it. */
 function fitsName(name: string, { size, lines }: (typeof NAME_STEPS)[number], width: number): boolean {
-  const wholeWords = name.split(/\s+/u).every((word) => estimateWidth(word, size) <= width);
-  return wholeWords && wrapLabel(name, size, width).length <= lines;
+  const wholeWords = name.split(/\s+/u).every((word) => estimateWidth(word, size, 'serif') <= width);
+  return wholeWords && wrapLabel(name, size, width, 'serif').length <= lines;
 }
 
 function headlineBox({ cover }: CustomerPacket, { theme, grid }: Setting): Box {
@@ -98,7 +104,13 @@ function controlBlock({ cover }: CustomerPacket, { theme, grid }: Setting): Box 
       { width, marginTop: 8 },
     ),
   );
-  return column([rule(theme.colours.rule, 0.5), row(items, { flexWrap: 'wrap', columnGap: gap, width: grid.contentWidth })], {
-    width: grid.contentWidth,
-  });
+  return column(
+    [
+      rule(theme.colours.rule, 0.5),
+      row(items, { flexWrap: 'wrap', columnGap: gap, width: grid.contentWidth }),
+    ],
+    {
+      width: grid.contentWidth,
+    },
+  );
 }

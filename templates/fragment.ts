@@ -1,7 +1,8 @@
 /** The pieces that pages are filled with: each is set once at its column's width and then placed. */
+
+import type { CustomerPacket } from '../src/views/customer-packet.ts';
 import type { Element, Tag } from './layout-words.ts';
 import type { PageGrid, Theme } from './theme.ts';
-import type { CustomerPacket } from '../src/views/customer-packet.ts';
 
 export type Fragment = {
   readonly element: Element;
@@ -30,6 +31,19 @@ export type Setting = {
 };
 
 /** @returns a fragment that stands alone and whole, with a line and a half above it, unless told otherwise. */
-export function fragment(element: Element, at: string, options: Partial<Omit<Fragment, 'element' | 'at'>> = {}): Fragment {
-  return { element, at, before: 14, keepWithNext: false, breaks: 'whole', span: 'column', tags: [], ...options };
+export function fragment(
+  element: Element,
+  at: string,
+  options: Partial<Omit<Fragment, 'element' | 'at'>> = {},
+): Fragment {
+  return {
+    element,
+    at,
+    before: 14,
+    keepWithNext: false,
+    breaks: 'whole',
+    span: 'column',
+    tags: [],
+    ...options,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CustomerPacket } from '../src/views/customer-packet.ts';
+import { estimateWidth } from './chart/wrap-label.ts';
 import type { Setting } from './fragment.ts';
 import { type Box, box, row, rule, text } from './layout-words.ts';
 
@@ -59,7 +60,14 @@ export function draftBand({ words, theme, grid }: Setting): Box {
 
 /** @returns the word, pale and large, for behind the text: who cuts the band off cannot cut this off. */
 export function draftWord({ words, theme, grid }: Setting): Box {
-  const style = { fontSize: 120, lineHeight: '140px', width: Math.ceil(grid.width), whiteSpace: 'nowrap' };
+  const fitting = Math.floor(grid.contentWidth / estimateWidth(words.draft, 1, 'serif'));
+  const fontSize = Math.min(Math.max(fitting, 28), 120);
+  const style = {
+    fontSize,
+    lineHeight: `${Math.round(fontSize * 1.15)}px`,
+    width: grid.contentWidth,
+    marginLeft: grid.inset,
+  };
   return row([text(words.draft, { family: 'serif', colour: theme.colours.ghost, align: 'center', style })]);
 }
 

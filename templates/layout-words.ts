@@ -2,9 +2,10 @@
  * The few words that templates are written in. They build the plain element objects that satori lays out;
  * a leaf of text carries what it is (its tag), so that a PDF can say so too.
  */
+
+import type { Primitive } from './chart/primitive.ts';
 import type { Family, Theme, Tone, TypeName } from './theme.ts';
 import { TYPE } from './theme.ts';
-import type { Primitive } from './chart/primitive.ts';
 
 export type Style = Readonly<Record<string, string | number>>;
 

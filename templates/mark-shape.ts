@@ -15,6 +15,11 @@ export const MARK_SHAPES = {
   ],
   open: [{ kind: 'circle', cx: C, cy: C, r: C - 0.5, stroke: 'soft', strokeWidth: 1 }],
   missed: [
-    { kind: 'path', d: `M0.5 0.5L${MARK_SIZE - 0.5} ${MARK_SIZE - 0.5}M${MARK_SIZE - 0.5} 0.5L0.5 ${MARK_SIZE - 0.5}`, stroke: 'ink', strokeWidth: 1.5 },
+    {
+      kind: 'path',
+      d: `M0.5 0.5L${MARK_SIZE - 0.5} ${MARK_SIZE - 0.5}M${MARK_SIZE - 0.5} 0.5L0.5 ${MARK_SIZE - 0.5}`,
+      stroke: 'ink',
+      strokeWidth: 1.5,
+    },
   ],
 } as const satisfies Record<NonNullable<Cell['mark']>, readonly Primitive[]>;

@@ -17,7 +17,9 @@ export function sectionFragments(section: Section, index: number, setting: Setti
         return isRunningText(section.blocks[position - 1]) ? fragments : spaced(fragments);
       }),
     ],
-    notes: section.notes.map((note, position) => noteFragment(note, `${at}.notes[${position}]`, position, setting)),
+    notes: section.notes.map((note, position) =>
+      noteFragment(note, `${at}.notes[${position}]`, position, setting),
+    ),
   };
 }
 
@@ -45,7 +47,12 @@ function headFragments(section: Section, at: string, { theme, grid }: Setting): 
   });
   return [
     fragment(label, `${at}.label`, { before: 0, keepWithNext: true, span: 'page', tags: [{ role: 'P' }] }),
-    fragment(headline, `${at}.headline`, { before: 4, keepWithNext: true, span: 'page', tags: [{ role: 'H2' }] }),
+    fragment(headline, `${at}.headline`, {
+      before: 4,
+      keepWithNext: true,
+      span: 'page',
+      tags: [{ role: 'H2' }],
+    }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { checkContent, judgeBook } from '../build.ts';
 import { projectSite } from '../project/internal/project-site.ts';
-import { stageViews } from '../publish/stage.ts';
+import { restageViews } from '../publish/stage.ts';
 import type { Io } from './io.ts';
 import { prettyDiagnostics } from './tell-diagnostics.ts';
 
@@ -22,12 +22,13 @@ const SETTLE_MILLISECONDS = 60;
 export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () => Promise<void> }> {
   await rm(options.stage, { recursive: true, force: true });
   await mkdir(join(options.stage, 'site'), { recursive: true });
+  const staged = new Map<string, string>();
   const restage = async (): Promise<void> => {
     const content = await checkContent(options.content);
     if (content.diagnostics.length > 0) io.err(prettyDiagnostics(content, io));
     if (content.book === null) return;
     const { assessment, plan } = judgeBook(content.book);
-    await stageViews(join(options.stage, 'site'), projectSite(content.book, assessment, plan));
+    await restageViews(join(options.stage, 'site'), projectSite(content.book, assessment, plan), staged);
     io.err(`${content.files} files of content are up to date\n`);
   };
   await restage();

@@ -3,6 +3,7 @@ import {
   type BookAssessment,
   DIMENSIONS,
   type Placement,
+  type ResolvedCuts,
   type Score,
   type YearAssessment,
 } from '../model/assessment.ts';
@@ -10,8 +11,16 @@ import type { Book } from '../model/book.ts';
 import type { ProgrammePlan } from '../model/programme-plan.ts';
 import type { Indicator, ReviewModel } from '../model/review-model.ts';
 import { settlePoints } from '../model/settle.ts';
+import { findDrivers } from '../score/drivers.ts';
+import { findCheapestChanges, prepareChangeSearch } from '../segment/cheapest-change.ts';
 import { choicesOf } from './explain-choices.ts';
-import type { ExplainedGrowth, ExplainedLabel, ExplainedScore, Explanation } from './explanation.ts';
+import type {
+  ExplainedGrowth,
+  ExplainedLabel,
+  ExplainedScore,
+  Explanation,
+  NamedPerson,
+} from './explanation.ts';
 
 const standing = <Label extends string>({ label, because }: Placement<Label>): ExplainedLabel<Label> => ({
   label,
@@ -27,16 +36,19 @@ const explainScore = (score: Score, indicators: Readonly<Record<string, Indicato
   receipt: score.receipt.flatMap((line) => {
     const indicator = indicators[line.indicator];
     if (indicator === undefined) return [];
-    const { unit = null, direction, missing } = indicator;
-    return [{ ...line, unit, direction, missing }];
+    const { unit = null, input, direction, missing } = indicator;
+    return [{ ...line, unit, input, direction, missing }];
   }),
 });
 
 const explainGrowth = (
   placed: AccountAssessment['labels']['growth-tier'],
-  { dimensions: declared }: ReviewModel['growth'],
+  growth: ReviewModel['growth'],
+  cuts: ResolvedCuts['growth'],
 ): ExplainedGrowth => {
   const { dimensions, weights } = placed;
+  const declared = growth.dimensions;
+  const { up, down } = findCheapestChanges(placed, prepareChangeSearch(growth, cuts));
   const weigh = (of: (score: Score) => number): number =>
     settlePoints(DIMENSIONS.reduce((sum, name) => sum + weights[name] * of(dimensions[name]), 0));
   return {
@@ -53,23 +65,36 @@ const explainGrowth = (
       value: explainScore(dimensions.value, declared.value.indicators),
       behaviour: explainScore(dimensions.behaviour, declared.behaviour.indicators),
     },
+    drivers: findDrivers(placed, growth.neutral),
+    cheapestChange: up,
+    cheapestFall: down,
   };
+};
+
+const namedPerson = (team: Book['team'], id: string | null): NamedPerson | null => {
+  if (id === null) return null;
+  const { name = id, title = null } = team.find((one) => one.id === id) ?? {};
+  return { id, name, title };
 };
 
 const explainProgramme = (
   id: string,
+  team: Book['team'],
   plan: ProgrammePlan,
   placed: AccountAssessment | undefined,
 ): Explanation['programme'] => {
   const entry = plan.entries.find(({ accountId }) => accountId === id);
-  if (entry !== undefined) return { isIn: true, because: entry.because, entry };
+  if (entry !== undefined) {
+    const people = { owner: namedPerson(team, entry.owner), sponsor: namedPerson(team, entry.sponsor) };
+    return { isIn: true, because: entry.because, entry, people };
+  }
   const declared = plan.declaredOut.find(({ accountId }) => accountId === id);
   const because =
     declared?.because ??
     (placed?.year === plan.year
       ? `The programme does not take ${placed.labels['programme-segment'].label} accounts.`
       : `Not in the book of ${plan.year}.`);
-  return { isIn: false, because, entry: null };
+  return { isIn: false, because, entry: null, people: { owner: null, sponsor: null } };
 };
 
 /** The latest year up to the review year in which the account is in the book. */
@@ -100,18 +125,18 @@ export function explainAccount(
     currency: book.settings.currency,
     model: book.model.version,
     methods:
-      labels === undefined
+      last === undefined || labels === undefined
         ? null
         : {
             'revenue-tier': standing(labels['revenue-tier']),
             'profit-quadrant': standing(labels['profit-quadrant']),
-            'growth-tier': explainGrowth(labels['growth-tier'], book.model.growth),
+            'growth-tier': explainGrowth(labels['growth-tier'], book.model.growth, last.year.cuts.growth),
             'programme-segment': standing(labels['programme-segment']),
           },
     money: last?.placed.money ?? null,
     measures: last?.placed.measures ?? null,
     cuts: last?.year.cuts ?? null,
-    programme: explainProgramme(id, plan, last?.placed),
+    programme: explainProgramme(id, book.team, plan, last?.placed),
     choices: choicesOf(book.model, last?.year.cuts ?? null, book.settings.currency),
   };
 }

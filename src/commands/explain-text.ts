@@ -1,10 +1,11 @@
 import pc from 'picocolors';
 import { DIMENSIONS } from '../model/assessment.ts';
 import { day, list, money, percent } from '../segment/words.ts';
+import { changesText } from './explain-changes.ts';
 import { dimensionText, overallText } from './explain-receipt.ts';
 import { LABELS, UNKNOWN } from './explain-words.ts';
-import type { Explanation } from './explanation.ts';
-import { type Colors, padEnd, wrap } from './text-table.ts';
+import type { Explanation, NamedPerson } from './explanation.ts';
+import { type Colors, padEnd, terms, wrap } from './text-table.ts';
 
 type Methods = NonNullable<Explanation['methods']>;
 
@@ -16,14 +17,6 @@ const headed = (title: string, lines: readonly string[], c: Colors): readonly st
   c.bold(title),
   ...lines,
 ];
-
-/** Terms in one column, and text that wraps in the next. */
-const terms = (rows: readonly (readonly [string, string])[], c: Colors): readonly string[] => {
-  const width = Math.max(...rows.map(([term]) => term.length)) + 2;
-  return rows.flatMap(([term, text]) =>
-    wrap(text, 96 - width).map((line, index) => `  ${c.dim(padEnd(index === 0 ? term : '', width))}${line}`),
-  );
-};
 
 const labels = (methods: Methods, c: Colors): readonly string[] => {
   const growth = methods['growth-tier'];
@@ -56,14 +49,19 @@ const moneyLines = (explained: Explanation, c: Colors): readonly string[] => {
   return rows.map(([term, figure]) => `  ${c.dim(padEnd(term, 21))}${figure.padStart(width)}`);
 };
 
-const programme = ({ isIn, because, entry }: Explanation['programme'], c: Colors): readonly string[] => {
+const programme = (
+  { isIn, because, entry, people }: Explanation['programme'],
+  c: Colors,
+): readonly string[] => {
   const rows: (readonly [string, string])[] = [[isIn ? 'In' : 'Out', because]];
   if (entry !== null) {
     const items = (met: boolean) =>
       list(entry.foundation.filter((one) => one.met === met).map(({ item }) => item.replaceAll('-', ' '))) ||
       'nothing';
     const nobody = '– nobody named';
-    rows.push(['Owner', entry.owner ?? nobody], ['Sponsor', entry.sponsor ?? nobody]);
+    const said = (person: NamedPerson | null) =>
+      person === null ? nobody : `${person.name}${person.title === null ? '' : ` (${person.title})`}`;
+    rows.push(['Owner', said(people.owner)], ['Sponsor', said(people.sponsor)]);
     rows.push(['Stands', items(true)], ['Missing', items(false)]);
     const on = entry.state === 'held' ? entry.heldOn : entry.dueOn;
     rows.push(['Review', `${entry.state}${on === null ? '' : `, ${day(on)}`}`]);
@@ -95,6 +93,7 @@ export function formatExplanation(explained: Explanation, options: { readonly co
       ? []
       : DIMENSIONS.flatMap((name) => dimensionText(name, growth.dimensions[name], c))),
     ...(growth === undefined ? [] : overallText(growth, c)),
+    ...(growth === undefined ? [] : headed('What moves it', changesText(growth, explained.currency, c), c)),
     ...headed('Review programme', programme(explained.programme, c), c),
     ...headed(
       'What the model decides',

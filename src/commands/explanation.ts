@@ -3,6 +3,7 @@ import type {
   AccountAssessment,
   AccountMoney,
   Dimension,
+  Drivers,
   GrowthTier,
   Placement,
   ProgrammeSegment,
@@ -11,9 +12,11 @@ import type {
   ResolvedCuts,
   RevenueTier,
   Score,
+  TierChange,
 } from '../model/assessment.ts';
 import type { ProgrammeEntry } from '../model/programme-plan.ts';
 import type { Indicator, MissingPolicy, ProgrammeMeasure } from '../model/review-model.ts';
+import type { TeamMember } from '../model/team.ts';
 import type { Choice } from './explain-choices.ts';
 
 /** `raw` is computed from the facts and `held` is what stands; `label` is what is shown. */
@@ -24,6 +27,7 @@ export interface ExplainedLabel<Label extends string> extends Placement<Label> {
 
 export interface ExplainedLine extends ReceiptLine {
   readonly unit: string | null;
+  readonly input: Indicator['input'];
   readonly direction: Indicator['direction'];
   /** What the model does where this indicator is unknown. */
   readonly missing: MissingPolicy;
@@ -45,7 +49,15 @@ export interface ExplainedGrowth extends ExplainedLabel<GrowthTier> {
   readonly stages: readonly string[];
   readonly rankInTier: number;
   readonly dimensions: Readonly<Record<Dimension, ExplainedScore>>;
+  readonly drivers: Drivers;
+  /** The cheapest change of one indicator that moves the tier up; null where none does. */
+  readonly cheapestChange: TierChange | null;
+  /** The same for the way down: what a fall hangs on. */
+  readonly cheapestFall: TierChange | null;
 }
+
+/** One of our people; an id that the team does not hold stands for itself. */
+export type NamedPerson = Pick<TeamMember, 'id' | 'name'> & { readonly title: string | null };
 
 /** All that the methods say of one account, at full precision. */
 export interface Explanation {
@@ -71,6 +83,8 @@ export interface Explanation {
     readonly isIn: boolean;
     readonly because: string;
     readonly entry: ProgrammeEntry | null;
+    /** Who is behind the ids of the entry. */
+    readonly people: { readonly owner: NamedPerson | null; readonly sponsor: NamedPerson | null };
   };
   /** What the content's author decided where the methods leave it open. */
   readonly choices: readonly Choice[];

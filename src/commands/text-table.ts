@@ -33,6 +33,14 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Terms in one column, and text that wraps in the next. */
+export const terms = (rows: readonly (readonly [string, string])[], c: Colors): readonly string[] => {
+  const width = Math.max(...rows.map(([term]) => term.length)) + 2;
+  return rows.flatMap(([term, text]) =>
+    wrap(text, 96 - width).map((line, index) => `  ${c.dim(padEnd(index === 0 ? term : '', width))}${line}`),
+  );
+};
+
 /** Rows under their heads, and a total under a rule. */
 export function table(
   columns: readonly Column[],

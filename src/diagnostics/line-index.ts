@@ -68,7 +68,9 @@ function countCodePoints(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff && at > start;
+    const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+    const before = isLow && at > 0 ? text.charCodeAt(at - 1) : 0;
+    const isSecondHalf = before >= 0xd800 && before <= 0xdbff;
     if (!isSecondHalf) count++;
   }
   return count;

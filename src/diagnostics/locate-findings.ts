@@ -85,14 +85,15 @@ function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-/** By code point, so that no locale moves an order; JavaScript's own compares code units. */
+/** By code point, so that no locale moves an order; JavaScript's own order is of UTF-16 units. */
 function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  const left = [...a];
-  const right = [...b];
-  for (let at = 0; at < left.length && at < right.length; at++) {
-    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const difference = rankOfUnit(a.charCodeAt(at)) - rankOfUnit(b.charCodeAt(at));
     if (difference !== 0) return difference;
   }
-  return left.length - right.length;
+  return a.length - b.length;
 }
+
+/** Halves of pairs stand for code points above all others. */
+const rankOfUnit = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);

@@ -107,6 +107,42 @@ export interface GrowthPlacement extends Placement<GrowthTier> {
   readonly rankInTier: number;
 }
 
+/** An answered indicator that pulls the score of its dimension away from where neutral answers would leave it. */
+export interface Driver {
+  readonly indicator: string;
+  readonly label: string;
+  readonly dimension: Dimension;
+  /** Points of the dimension's score above (positive) or below (negative) those of a neutral worth. */
+  readonly points: number;
+}
+
+/** The largest drivers of an account's scores each way, the largest first; up to three. */
+export interface Drivers {
+  readonly up: readonly Driver[];
+  readonly down: readonly Driver[];
+}
+
+/** A change of one indicator, all else and the cut lines held fixed, that moves the growth tier. */
+export interface TierChange {
+  readonly indicator: string;
+  readonly label: string;
+  readonly dimension: Dimension;
+  /** What is known of it today; the change is a fresh answer, or a figure of the year. */
+  readonly state: ReceiptLine['state'];
+  /** The raw value of today, null where it is unknown; and the nearest one that moves the tier. */
+  readonly from: number | null;
+  readonly to: number;
+  /** How far the worth of the indicator moves, 0 to 100; 0 where a stale answer need only be confirmed. */
+  readonly cost: number;
+  readonly moves: { readonly from: GrowthTier; readonly to: GrowthTier };
+}
+
+/** The cheapest single change to a higher tier and to a lower one; null where there is none. */
+export interface CheapestChanges {
+  readonly up: TierChange | null;
+  readonly down: TierChange | null;
+}
+
 export interface AccountAssessment {
   readonly accountId: string;
   readonly year: number;

@@ -87,7 +87,8 @@ export const PROGRAMME_MEASURES = [
   'engaged-functions',
 ] as const;
 export type ProgrammeMeasure = (typeof PROGRAMME_MEASURES)[number];
-export const GROWTH_MEASURES = ['need', 'value', 'behaviour', 'overall'] as const;
+/** The dimensions alone: the overall score ranks within a tier and decides none. */
+export const GROWTH_MEASURES = ['need', 'value', 'behaviour'] as const;
 export type GrowthMeasure = (typeof GROWTH_MEASURES)[number];
 
 const Bound = z.union([AmountSchema, z.enum([...STANDINGS, ...OUTLOOKS])]);

@@ -1,5 +1,5 @@
 /** The stage: views as files, for the processes that draw them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CustomerPacket, CustomerPacketSchema } from '../views/customer-packet.ts';
 
@@ -16,10 +16,27 @@ export const packetFile = (accountId: string): string => `${accountId}.json`;
 export async function stageViews(folder: string, files: readonly StagedFile[]): Promise<void> {
   const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
   for (const each of folders) await mkdir(each, { recursive: true });
-  await Promise.all(
-    files.map((file) => writeFile(join(folder, file.path), `${JSON.stringify(file.value, null, 1)}\n`)),
-  );
+  await Promise.all(files.map((file) => writeFile(join(folder, file.path), stagedText(file.value))));
 }
+
+/**
+ * Brings a folder of staged views up to date: writes those whose text has changed and removes those
+ * that are gone, so that what watches the folder sees no more than what happened.
+ */
+export async function restageViews(
+  folder: string,
+  files: readonly StagedFile[],
+  staged: Map<string, string>,
+): Promise<void> {
+  const next = new Map(files.map((file) => [file.path, stagedText(file.value)]));
+  const changed = files.filter((file) => staged.get(file.path) !== next.get(file.path));
+  await stageViews(folder, changed);
+  for (const path of staged.keys()) if (!next.has(path)) await rm(join(folder, path), { force: true });
+  staged.clear();
+  for (const [path, text] of next) staged.set(path, text);
+}
+
+const stagedText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Writes packets, each to its own file, through the strict schema: a field too many stops the build here. */
 export async function stagePackets(folder: string, packets: readonly CustomerPacket[]): Promise<void> {

@@ -1,5 +1,7 @@
 /** The MDX parser stops at its first error and speaks of parsing; this says what the author wrote. */
 import { type Fault, faultAt } from './fault.ts';
+import { isComponentName, unknownComponent } from './narrative-vocabulary.ts';
+import { shorten } from './value-words.ts';
 
 interface Point {
   readonly line: number;
@@ -51,10 +53,15 @@ function explainBraces(text: string, at: number): Fault {
 function explainMismatch(error: MdxError, text: string, start: number, end: number): Fault {
   const opened = /for `<([^>`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(error.reason);
   const closing = /Unexpected closing tag `<\/([^>`]*)>`/.exec(error.reason);
-  if (closing) return faultAt('narrative-tag-mismatch', start, end, { name: closing[1] ?? '' });
+  if (closing) return faultAt('narrative-tag-mismatch', start, end, { name: shorten(closing[1] ?? '') });
   const [, name = '', ...numbers] = opened ?? [];
   const [line = 1, column = 1, endLine = 1, endColumn = 1] = numbers.map(Number);
-  return faultAt('narrative-tag-unclosed', offsetAt(text, line, column), offsetAt(text, endLine, endColumn), {
+  const at = offsetAt(text, line, column);
+  // Such as <br>: closing it would not help.
+  if (!isComponentName(name)) {
+    return faultAt('narrative-component-unknown', at, at + 1 + name.length, unknownComponent(name));
+  }
+  return faultAt('narrative-tag-unclosed', at, offsetAt(text, endLine, endColumn), {
     name,
   });
 }

@@ -35,15 +35,16 @@ export async function listContent(contentDir: string): Promise<Listing> {
   const visitName = (folder: string, entry: Dirent): string | undefined => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const reading = readName(folder, entry.name, entry.isDirectory());
-    if (reading.is === 'ignored') return undefined;
-    if (entry.isSymbolicLink()) report('file-symlink', path, { name: path });
+    const isLink = entry.isSymbolicLink() && !entry.name.startsWith('.');
+    if (isLink) report('file-symlink', path, { name: path });
+    else if (reading.is === 'ignored') return undefined;
     else if (!entry.isDirectory() && !entry.isFile()) report('file-special', path, { name: path });
     else if (reading.is === 'folder') return path;
     else if (reading.is === 'file') files.push({ path, place: reading.place });
     else if (reading.is === 'bad-id') report('folder-name-invalid', path, { name: entry.name });
     else {
       const suggestion =
-        entry.isDirectory() && reading.suggestion ? `${reading.suggestion}/` : reading.suggestion;
+        reading.suggestion && entry.isDirectory() ? `${reading.suggestion}/` : reading.suggestion;
       if (suggestion) meant.add(folder === '' ? suggestion : `${folder}/${suggestion}`);
       report('file-unexpected', path, { name: entry.name, suggestion, allowed: reading.allowed });
     }

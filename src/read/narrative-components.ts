@@ -6,27 +6,14 @@ import { faultAt } from './fault.ts';
 import { toInlines } from './narrative-inlines.ts';
 import { oneParagraph } from './narrative-paragraph.ts';
 import { refuseNode } from './narrative-refusals.ts';
+import { type ComponentName, isComponentName, ruleOf, unknownComponent } from './narrative-vocabulary.ts';
 import { type Component, firstLine, type Narrator, type Spanned, spanOf } from './narrator.ts';
 import { nearestWord } from './nearest-word.ts';
+import { shorten } from './value-words.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-interface Rule {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
-
-const RULES = {
-  Callout: { required: [], optional: ['title'] },
-  Quote: { required: [], optional: ['by'] },
-  Figures: { required: [], optional: [] },
-  Figure: { required: ['label', 'value'], optional: ['unit', 'note'] },
-} as const satisfies Record<string, Rule>;
-type ComponentName = keyof typeof RULES;
-
 const MOST_FIGURES = 6;
-
-const isKnown = (name: string): name is ComponentName => Object.hasOwn(RULES, name);
 
 /** The block of a component that stands by itself. */
 export function toComponent(node: Component, narrator: Narrator): Block | undefined {
@@ -60,10 +47,8 @@ export function toComponent(node: Component, narrator: Narrator): Block | undefi
 
 function nameOf(node: Component, { report }: Narrator): ComponentName | undefined {
   const name = node.name ?? '';
-  if (isKnown(name)) return name;
-  const allowed = '<Callout>, <Quote> and <Figures>';
-  const suggestion = nearestWord(name, Object.keys(RULES));
-  report(faultAt('narrative-component-unknown', ...tagSpan(node), { name, suggestion, allowed }));
+  if (isComponentName(name)) return name;
+  report(faultAt('narrative-component-unknown', ...tagSpan(node), unknownComponent(name)));
   return undefined;
 }
 
@@ -122,7 +107,7 @@ function toFigure(node: Component, narrator: Narrator): Extract<Block, { kind: '
 
 /** The attributes, as literal texts; everything else about them is reported. */
 function readAttributes(node: Component, name: ComponentName, narrator: Narrator): Attributes {
-  const rule: Rule = RULES[name];
+  const rule = ruleOf(name);
   const known = [...rule.required, ...rule.optional];
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
@@ -156,18 +141,19 @@ function readAttribute(
   { node, name, known, attributes, narrator }: Reading,
 ): void {
   const span = attributeSpan(attribute, node);
-  const args = { name, attribute: attribute.name };
+  const args = { name, attribute: shorten(attribute.name) };
+  const value = typeof attribute.value === 'string' ? attribute.value.replace(/\s*\n\s*/g, ' ').trim() : null;
   if (!known.includes(attribute.name)) {
     const allowed = known.length === 0 ? 'It takes none.' : `It takes ${known.join(', ')}.`;
     const suggestion = nearestWord(attribute.name, known);
     narrator.report(faultAt('narrative-attribute-unknown', ...span, { ...args, allowed, suggestion }));
-  } else if (typeof attribute.value !== 'string' || /[\p{Cc}\u2028\u2029]/u.test(attribute.value)) {
+  } else if (value === null || /[\p{Cc}\u2028\u2029]/u.test(value)) {
     narrator.report(faultAt('narrative-attribute-not-text', ...span, args));
-  } else if (attribute.value.trim() === '') {
+  } else if (value === '') {
     narrator.report(faultAt('narrative-empty-block', ...span, { what: `The attribute "${attribute.name}"` }));
   } else if (Object.hasOwn(attributes, attribute.name)) {
     narrator.report(faultAt('narrative-attribute-twice', ...span, args));
-  } else attributes[attribute.name] = attribute.value.trim();
+  } else attributes[attribute.name] = value;
 }
 
 function attributeSpan(attribute: Spanned, node: Component): [number, number] {

@@ -4,6 +4,7 @@ import type { Inline } from '../views/block.ts';
 import { faultAt } from './fault.ts';
 import { refuseNode } from './narrative-refusals.ts';
 import { type Narrator, spanOf } from './narrator.ts';
+import { shorten } from './value-words.ts';
 
 type TextInline = Extract<Inline, { kind: 'text' }>;
 type Style = Pick<TextInline, 'strong' | 'emphasis'>;
@@ -42,7 +43,7 @@ function toInline(node: PhrasingContent, style: Style, narrator: Narrator): Inli
 function toLink(node: Link, narrator: Narrator): Inline[] {
   const [start, end] = spanOf(node);
   if (!isSafe(node.url)) {
-    narrator.report(faultAt('narrative-link-refused', start, end, { href: node.url }));
+    narrator.report(faultAt('narrative-link-refused', start, end, { href: shorten(node.url) }));
     return [];
   }
   if (node.title) {
@@ -57,11 +58,8 @@ function toLink(node: Link, narrator: Narrator): Inline[] {
   return [{ kind: 'link', text, href: node.url }];
 }
 
-function isSafe(href: string): boolean {
-  const url = URL.parse(href);
-  if (!url || /[\s\p{Cc}]/u.test(href)) return false;
-  return (url.protocol === 'https:' && /^https:\/\//i.test(href)) || url.protocol === 'mailto:';
-}
+const isSafe = (href: string): boolean =>
+  /^(?:https:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(href) && URL.canParse(href);
 
 function checkText(value: string, [start, end]: [number, number], { report }: Narrator): void {
   if (/\[\^[^\]\s]+\]/.test(value)) {

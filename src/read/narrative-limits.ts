@@ -8,6 +8,8 @@ const MARKS_IN_PASSAGE = 300;
 const TAGS_IN_TEXT = 400;
 const DEEPEST = 6;
 const LINES = 4_000;
+/** In spaces, before the mark of a list entry. */
+const WIDEST_INDENT = 40;
 
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/;
 const BEGINS_PASSAGE = /^[ \t]*(?:$|[-*+][ \t]+\S|#{1,6}[ \t])/;
@@ -42,7 +44,8 @@ function depthOf(line: string): number | null {
   for (let depth = 0; ; depth++) {
     const opened = CONTAINER.exec(line.slice(at, at + 1000));
     if (!opened) return null;
-    if (depth === DEEPEST) return at + opened[0].search(/\S/);
+    const indent = opened[0].search(/\S/);
+    if (depth === DEEPEST || indent > WIDEST_INDENT) return at + indent;
     at += opened[0].length;
   }
 }

@@ -9,6 +9,7 @@ import { indexLines } from '../diagnostics/line-index.ts';
 import type { Finding } from '../model/finding.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { type Fault, faultAt, toFinding } from './fault.ts';
+import { shorten } from './value-words.ts';
 import { composeYaml, DEEPEST, walk } from './yaml-tree.ts';
 
 export interface ParsedYaml {
@@ -49,7 +50,7 @@ function forbidden(parsed: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   for (const { node } of walk(parsed)) {
     if (isAlias(node) && node.range) {
-      faults.push(faultAt('yaml-alias', node.range[0], node.range[1], { name: node.source }));
+      faults.push(faultAt('yaml-alias', node.range[0], node.range[1], { name: shorten(node.source) }));
     } else if (isPair(node) && isScalar(node.key) && node.key.range) {
       const { value, range } = node.key;
       if (value === '<<') faults.push(faultAt('yaml-merge-key', range[0], range[1]));
@@ -76,7 +77,7 @@ function duplicateKeys(text: string, parsed: Document.Parsed): Fault[] {
       if (first === undefined) firsts.set(name, key.range[0]);
       else {
         const firstLine = lines.positionAt(first).line;
-        faults.push(faultAt('key-duplicate', key.range[0], key.range[1], { key: name, firstLine }));
+        faults.push(faultAt('key-duplicate', key.range[0], key.range[1], { key: shorten(name), firstLine }));
       }
     }
   }

@@ -3,7 +3,7 @@
  * once, with its address; a book comes out only where nothing is.
  */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { posix, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines } from '../diagnostics/line-index.ts';
 import { locateFindings, type Sources } from '../diagnostics/locate-findings.ts';
@@ -78,7 +78,7 @@ function openSources(
   files: readonly ReadSource[],
 ): { readonly sources: Sources; readonly sourceLine: ReadResult['sourceLine'] } {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const nameOf = (document: string): string => posix.join(contentDir.replaceAll('\\', '/'), document);
+  const nameOf = (document: string): string => posix.join(contentDir.split(sep).join('/'), document);
   const documents = new Map(files.map((file) => [nameOf(file.path), file.path]));
   const open: Sources['open'] = (document) => {
     const text = texts.get(document);

@@ -31,13 +31,23 @@ export function checkPage(page: Page, { accountId, number, atOf }: PageCheck): v
 function boundsOf(item: DrawItem): Frame {
   switch (item.kind) {
     case 'text':
-      return { left: item.x, right: item.x + item.width, top: item.y - item.size * 0.8, bottom: item.y + item.size * 0.2 };
+      return {
+        left: item.x,
+        right: item.x + item.width,
+        top: item.y - item.size * 0.8,
+        bottom: item.y + item.size * 0.2,
+      };
     case 'rect':
       return { left: item.x, right: item.x + item.width, top: item.y, bottom: item.y + item.height };
     case 'marks': {
       const spans = item.marks.map((mark) => markSpan(mark, item.height));
       const top = item.y + Math.min(...spans.map(([start]) => start));
-      return { left: item.x, right: item.x + item.width, top, bottom: item.y + Math.max(...spans.map(([, end]) => end)) };
+      return {
+        left: item.x,
+        right: item.x + item.width,
+        top,
+        bottom: item.y + Math.max(...spans.map(([, end]) => end)),
+      };
     }
   }
 }

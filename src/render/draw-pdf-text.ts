@@ -23,13 +23,22 @@ function spaceLeftOf(word: Word, size: number): Part {
  * Draws a run as text of its face; a line of one face and direction is one string, anything else word by word.
  * The space at a line's end is written too, so that copied text keeps its words apart.
  */
-export function drawPdfText(doc: PDFKit.PDFDocument, run: TextRun, { fonts, artifact }: PdfTextOptions): void {
+export function drawPdfText(
+  doc: PDFKit.PDFDocument,
+  run: TextRun,
+  { fonts, artifact }: PdfTextOptions,
+): void {
   doc.fillColor(run.fill).fontSize(run.size);
   const style = { family: run.owner.family, weight: run.weight, italic: run.italic };
   const line = run.words.map(({ text, spaceAfter }) => (spaceAfter ? `${text} ` : text)).join('');
   const spaceOf = (isSpace: boolean | undefined): string => (isSpace && !artifact ? ' ' : '');
   if (!RTL.test(line) && splitByFace(line.trimEnd(), style, fonts).length === 1) {
-    drawPart({ text: line.trimEnd(), x: 0, width: run.width, trailing: spaceOf(run.words.at(-1)?.spaceAfter) });
+    drawPart({
+      text: line.trimEnd(),
+      x: 0,
+      width: run.width,
+      trailing: spaceOf(run.words.at(-1)?.spaceAfter),
+    });
   } else {
     for (const word of run.words) {
       drawPart({ ...word, trailing: RTL.test(word.text) ? '' : spaceOf(word.spaceAfter) });
@@ -42,7 +51,12 @@ export function drawPdfText(doc: PDFKit.PDFDocument, run: TextRun, { fonts, arti
       ...part,
       natural: useFace(part.face).widthOfString(part.text),
     }));
-    const scale = width / Math.max(parts.reduce((sum, { natural }) => sum + natural, 0), 0.001);
+    const scale =
+      width /
+      Math.max(
+        parts.reduce((sum, { natural }) => sum + natural, 0),
+        0.001,
+      );
     let pen = run.x + x;
     parts.forEach((part, index) => {
       const drawn = index === parts.length - 1 ? part.text + trailing : part.text;

@@ -6,10 +6,9 @@ import PDFDocument from 'pdfkit';
 import type { Paint, Primitive } from '../../templates/chart/primitive.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { CustomerPacket } from '../views/customer-packet.ts';
-import type { ComposedPage } from './compose-pages.ts';
-import type { Marks, PageItem } from './drawing.ts';
-import type { FontSet } from './fonts/font-set.ts';
 import { drawPdfText } from './draw-pdf-text.ts';
+import type { ComposedPage, Marks, PageItem } from './drawing.ts';
+import type { FontSet } from './fonts/font-set.ts';
 import { PdfStructure } from './pdf-structure.ts';
 
 /** @returns the bytes of the packet's PDF; identical for identical input. */
@@ -123,7 +122,11 @@ function trace(doc: PDFKit.PDFDocument, mark: Exclude<Primitive, { kind: 'hold' 
   }
 }
 
-function paint(doc: PDFKit.PDFDocument, { fill, stroke, strokeWidth, dash }: Paint, colour: (tone: NonNullable<Paint['fill']>) => string): void {
+function paint(
+  doc: PDFKit.PDFDocument,
+  { fill, stroke, strokeWidth, dash }: Paint,
+  colour: (tone: NonNullable<Paint['fill']>) => string,
+): void {
   if (stroke) {
     doc.lineWidth(strokeWidth ?? 1);
     if (dash) doc.dash(dash[0], { space: dash[1] });

@@ -19,7 +19,7 @@ export function drawSvg(page: Page, { fonts, theme, title, locale }: SvgOptions)
   const body = page.items.map(({ item }) => drawItem(item, fonts, theme)).join('\n');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" ` +
-    `role="img" xml:lang="${escape(locale)}"><title>${escape(title)}</title>\n` +
+    `role="img" xml:lang="${escapeXml(locale)}"><title>${escapeXml(title)}</title>\n` +
     `<path d="M0 0H${width}V${height}H0Z" fill="${theme.colours.paper}"/>\n${body}\n</svg>\n`
   );
 }
@@ -79,6 +79,6 @@ function n(value: number): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 }

@@ -18,7 +18,12 @@ export type TextOwner = {
 };
 
 /** `x` counts from the left end of its run. A space follows it in its paragraph, seen or swallowed by a line's end. */
-export type Word = { readonly text: string; readonly x: number; readonly width: number; readonly spaceAfter: boolean };
+export type Word = {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly spaceAfter: boolean;
+};
 
 /** Words of one owner and style on one line, left to right or right to left as they are read. */
 export type TextRun = {
@@ -72,10 +77,20 @@ export type PageItem = {
   readonly frame: Frame;
 };
 
-export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Frame = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 export type Page = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];
+};
+
+export type ComposedPage = Page & {
+  /** Sections that begin here, for the outline. */
+  readonly begins: readonly { readonly section: number; readonly y: number }[];
 };

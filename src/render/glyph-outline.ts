@@ -37,7 +37,9 @@ function relativePath(commands: ShapedGlyph['path']['commands'], scale: number):
       continue;
     }
     const points = args.map((value, index) => (index % 2 === 0 ? round(value) : -round(value)));
-    parts.push(letter + points.map((value, index) => format(value - (index % 2 === 0 ? penX : penY))).join(' '));
+    parts.push(
+      letter + points.map((value, index) => format(value - (index % 2 === 0 ? penX : penY))).join(' '),
+    );
     [penX, penY] = [points.at(-2) ?? penX, points.at(-1) ?? penY];
     if (letter === 'm') [startX, startY] = [penX, penY];
   }

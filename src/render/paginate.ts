@@ -18,7 +18,11 @@ export type FlowPiece = {
   readonly runOnHead?: { readonly id: number; readonly height: number };
 };
 
-export type FlowSection = { readonly main: readonly FlowPiece[]; readonly notes: readonly FlowPiece[]; readonly headPieces: number };
+export type FlowSection = {
+  readonly main: readonly FlowPiece[];
+  readonly notes: readonly FlowPiece[];
+  readonly headPieces: number;
+};
 
 export type Place = {
   readonly id: number;
@@ -50,12 +54,12 @@ export type PaginateOptions = {
   readonly sectionGap: number;
 };
 
-/** @returns the pages in order; `section` is the first section on each. Sections share a page where a whole one fits. */
+/** @returns the pages in order; `section` is the first section on each. Sections share a page where a whole one fits or half the page is free. */
 export function paginate(sections: readonly FlowSection[], options: PaginateOptions): readonly PagePlan[] {
   const pages: OpenPage[] = [];
   let start: Cursor = { page: 0, y: 0 };
   sections.forEach((section, index) => {
-    if (!fitsWhole(section, options.height - start.y) && start.y > 0) start = { page: start.page + 1, y: 0 };
+    if (!mayBegin(section, start.y, options.height)) start = { page: start.page + 1, y: 0 };
     const openPage = (page: number): void => {
       while (pages.length <= page) pages.push({ section: index, places: [] });
     };
@@ -79,6 +83,13 @@ type OpenPage = { readonly section: number; readonly places: Place[] };
 function later(a: Cursor, b: Cursor): Cursor {
   if (a.page !== b.page) return a.page > b.page ? a : b;
   return a.y >= b.y ? a : b;
+}
+
+/** Share of a page that a section which runs over must find free. */
+const LEAST_SHARE = 0.5;
+
+function mayBegin(section: FlowSection, y: number, height: number): boolean {
+  return y === 0 || fitsWhole(section, height - y) || height - y >= height * LEAST_SHARE;
 }
 
 function fitsWhole({ main, notes, headPieces }: FlowSection, room: number): boolean {
@@ -163,7 +174,8 @@ type CutQuestion = {
 };
 
 function cutFor({ piece, from, room, pageHasContent, height }: CutQuestion): number | 'next-page' {
-  const fits = (cuts: readonly number[]): number | undefined => cuts.findLast((cut) => cut > from && cut - from <= room);
+  const fits = (cuts: readonly number[]): number | undefined =>
+    cuts.findLast((cut) => cut > from && cut - from <= room);
   const cut = fits(cutsOf(piece, height));
   if (cut !== undefined) return cut;
   if (pageHasContent) return 'next-page';

@@ -4,7 +4,11 @@ import sharp from 'sharp';
 const POINTS_PER_INCH = 72;
 
 /** @returns a PNG of a page's SVG at a resolution, which the file carries; the same bytes for the same page. */
-export async function rasterise(svg: string, page: { readonly width: number; readonly height: number }, dpi: number): Promise<Uint8Array> {
+export async function rasterise(
+  svg: string,
+  page: { readonly width: number; readonly height: number },
+  dpi: number,
+): Promise<Uint8Array> {
   const resvg = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round((page.width * dpi) / POINTS_PER_INCH) },
     font: { loadSystemFonts: false },
@@ -14,7 +18,7 @@ export async function rasterise(svg: string, page: { readonly width: number; rea
   const { width, height } = image;
   const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .withMetadata({ density: dpi })
+    
     .png({ compressionLevel: 4 })
     .toBuffer();
   return new Uint8Array(png);

@@ -36,7 +36,14 @@ export function readSatoriSvg(svg: string, owners: readonly TextOwner[]): readon
 
 function readRect(match: RegExpMatchArray): FilledRect {
   const [x, y, width, height] = match.slice(11, 15).map(Number);
-  return { kind: 'rect', x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0, fill: match[15] ?? '' };
+  return {
+    kind: 'rect',
+    x: x ?? 0,
+    y: y ?? 0,
+    width: width ?? 0,
+    height: height ?? 0,
+    fill: match[15] ?? '',
+  };
 }
 
 function readWord(match: RegExpMatchArray, owners: readonly TextOwner[]): LooseWord {
@@ -55,7 +62,7 @@ function readWord(match: RegExpMatchArray, owners: readonly TextOwner[]): LooseW
     italic: style === 'italic',
     fill: fill ?? '',
     owner: found,
-    word: { text: unescape(content ?? ''), x: Number(x), width: Number(width), spaceAfter: false },
+    word: { text: unescapeXml(content ?? ''), x: Number(x), width: Number(width), spaceAfter: false },
   };
 }
 
@@ -79,11 +86,24 @@ function joinWords(parts: readonly LooseWord[]): TextRun {
   const left = Math.min(...words.map(({ x }) => x));
   const right = Math.max(...words.map(({ x, width }) => x + width));
   const { word, ...shared } = first;
-  return { ...shared, x: left, width: right - left, words: words.map((part) => ({ ...part, x: part.x - left })) };
+  return {
+    ...shared,
+    x: left,
+    width: right - left,
+    words: words.map((part) => ({ ...part, x: part.x - left })),
+  };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+};
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return text.replace(/&(#?\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -25,9 +25,15 @@ export type RenderedPacket = {
  * @returns the packet as a PDF and page images, the same bytes for the same packet.
  * Throws a MissingGlyphError where no font has a character, a PageOverflowError where something fits no page.
  */
-export async function renderPacket(packet: CustomerPacket, { dpi, images }: RenderOptions): Promise<RenderedPacket> {
+export async function renderPacket(
+  packet: CustomerPacket,
+  { dpi, images }: RenderOptions,
+): Promise<RenderedPacket> {
   const texts = textsOf(packet);
-  const fonts = fontsFor(texts.map(({ text }) => text), packet.locale);
+  const fonts = fontsFor(
+    texts.map(({ text }) => text),
+    packet.locale,
+  );
   const missing = findMissingGlyphs(texts, fonts);
   if (missing.length > 0) throw new MissingGlyphError(packet.account.id, missing);
   const theme = THEMES[packet.theme];

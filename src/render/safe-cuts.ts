@@ -7,7 +7,10 @@ const LEAST_LINES = 2;
 export function safeCuts(piece: Piece): readonly number[] {
   const spans = piece.items.flatMap(spansOf);
   const ends = [...new Set(spans.map(([, bottom]) => round(bottom)))].sort((a, b) => a - b);
-  return ends.filter((end) => end < piece.height - 0.5 && !spans.some(([top, bottom]) => top < end - 0.1 && bottom > end + 0.1));
+  return ends.filter(
+    (end) =>
+      end < piece.height - 0.5 && !spans.some(([top, bottom]) => top < end - 0.1 && bottom > end + 0.1),
+  );
 }
 
 /** @returns the safe cuts that leave at least two lines on either side. */

@@ -26,15 +26,21 @@ export async function setGalley(
 ): Promise<readonly Piece[]> {
   if (lines.length === 0) return [];
   const owners: TextOwner[] = [];
-  const entries = lines.map(({ element, width, tags }, index): GalleyEntry =>
-    toSatori(element, { width, tags, index, fonts, owners, direction }),
+  const entries = lines.map(
+    ({ element, width, tags }, index): GalleyEntry =>
+      toSatori(element, { width, tags, index, fonts, owners, direction }),
   );
   const boxes = new Map<string, { left: number; top: number; width: number; height: number }>();
   const widest = Math.max(...lines.map(({ width }) => width));
   const root = {
     type: 'div',
     props: {
-      style: { display: 'flex', flexDirection: 'column', alignItems: direction === 'rtl' ? 'flex-end' : 'flex-start', width: widest },
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: direction === 'rtl' ? 'flex-end' : 'flex-start',
+        width: widest,
+      },
       children: entries.map(({ node }) => node),
     },
   };
@@ -59,7 +65,15 @@ export async function setGalley(
     for (const { key, marks, tags } of drawings) {
       const { left, top, width, height } = boxOf(key);
       const origin = tops[index] ?? { left: 0, top: 0 };
-      items[index]?.push({ kind: 'marks', x: left - origin.left, y: top - origin.top, width, height, marks, ...(tags && { tags }) });
+      items[index]?.push({
+        kind: 'marks',
+        x: left - origin.left,
+        y: top - origin.top,
+        width,
+        height,
+        marks,
+        ...(tags && { tags }),
+      });
     }
   });
   for (const item of traceWords(readSatoriSvg(svg, owners), owners)) {

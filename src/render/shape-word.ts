@@ -3,7 +3,13 @@ import type { Path } from 'fontkit';
 import type { Word } from './drawing.ts';
 import type { Face, FaceStyle, FontSet } from './fonts/font-set.ts';
 
-export type ShapedGlyph = { readonly face: Face; readonly id: number; readonly path: Path; readonly dx: number; readonly dy: number };
+export type ShapedGlyph = {
+  readonly face: Face;
+  readonly id: number;
+  readonly path: Path;
+  readonly dx: number;
+  readonly dy: number;
+};
 /** Glyph offsets and advance in ems, before fitting. */
 type Shaped = { readonly glyphs: readonly ShapedGlyph[]; readonly advance: number };
 export type FacedText = { readonly face: Face; readonly text: string };

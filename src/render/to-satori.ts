@@ -8,9 +8,16 @@ import type { FontSet } from './fonts/font-set.ts';
 export type SatoriElement = {
   readonly type: 'div' | 'span';
   readonly key: string | null;
-  readonly props: { readonly style: Record<string, string | number>; readonly children?: readonly SatoriElement[] | string };
+  readonly props: {
+    readonly style: Record<string, string | number>;
+    readonly children?: readonly SatoriElement[] | string;
+  };
 };
-export type PlacedDrawing = { readonly key: string; readonly marks: readonly Primitive[]; readonly tags?: readonly Tag[] };
+export type PlacedDrawing = {
+  readonly key: string;
+  readonly marks: readonly Primitive[];
+  readonly tags?: readonly Tag[];
+};
 export type GalleyEntry = { readonly node: SatoriElement; readonly drawings: readonly PlacedDrawing[] };
 
 export type SettingContext = {
@@ -60,7 +67,11 @@ export function toSatori(element: Element, context: SettingContext): GalleyEntry
   function convertDrawing({ width, height, marks, style }: Drawing, tags: readonly Tag[]): SatoriElement {
     const key = `d${context.index}.${drawings.length}`;
     drawings.push({ key, marks, ...(tags.some(({ role }) => role === 'Figure') && { tags }) });
-    return { type: 'div', key, props: { style: { display: 'flex', flexShrink: 0, width, height, ...style } } };
+    return {
+      type: 'div',
+      key,
+      props: { style: { display: 'flex', flexShrink: 0, width, height, ...style } },
+    };
   }
 }
 
@@ -96,7 +107,8 @@ function convertText(text: Text, tags: readonly Tag[], context: SettingContext):
 
 type BidiPart = TextPart & { readonly isRtl?: boolean };
 
-const RTL_PHRASE = /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)+)/u;
+const RTL_PHRASE =
+  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)+)/u;
 
 /**
  * satori orders the words of a line by direction only where the line has no inline parts. So a phrase from

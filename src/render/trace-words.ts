@@ -14,7 +14,10 @@ export class LostTextError extends Error {
 }
 
 /** @returns the items with whole words that know whether a space follows. Throws a LostTextError when a word is missing. */
-export function traceWords<Item extends DrawItem>(items: readonly Item[], owners: readonly TextOwner[]): readonly Item[] {
+export function traceWords<Item extends DrawItem>(
+  items: readonly Item[],
+  owners: readonly TextOwner[],
+): readonly Item[] {
   const read = new Map<TextOwner, number>();
   const traced = items.map((item) => {
     if (item.kind !== 'text') return item;
@@ -38,7 +41,12 @@ function readWords({ words, owner, size }: TextRun, from: number, owners: readon
     const spaceAfter = isSpaceAt(owner, at, owners);
     const last = whole.at(-1);
     if (last && !last.spaceAfter && isBeside(last, word, size)) {
-      whole[whole.length - 1] = { text: last.text + word.text, x: last.x, width: word.x + word.width - last.x, spaceAfter };
+      whole[whole.length - 1] = {
+        text: last.text + word.text,
+        x: last.x,
+        width: word.x + word.width - last.x,
+        spaceAfter,
+      };
     } else whole.push({ ...word, spaceAfter });
   }
   return { words: whole, end: at };

@@ -14,11 +14,21 @@ export type RenderJob = {
   readonly images: boolean;
 };
 export type RenderOutcome =
-  | { readonly ok: true; readonly pageCount: number; readonly files: readonly string[]; readonly memoryMegabytes: number }
+  | {
+      readonly ok: true;
+      readonly pageCount: number;
+      readonly files: readonly string[];
+      readonly memoryMegabytes: number;
+    }
   | { readonly ok: false; readonly failure: RenderFailure };
 
 /** Faults of the packet come back as data; anything else throws. */
-export default async function renderJob({ packetFile, outDir, dpi, images }: RenderJob): Promise<RenderOutcome> {
+export default async function renderJob({
+  packetFile,
+  outDir,
+  dpi,
+  images,
+}: RenderJob): Promise<RenderOutcome> {
   const packet = CustomerPacketSchema.parse(JSON.parse(await readFile(packetFile, 'utf8')));
   try {
     const { pdf, pages, pageCount } = await renderPacket(packet, { dpi, images });

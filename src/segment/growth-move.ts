@@ -1,18 +1,11 @@
 import { DIMENSIONS, type Dimension, type GrowthPlacement } from '../model/assessment.ts';
-import { settlePoints } from '../model/settle.ts';
 import { crossing, went } from './crossing.ts';
 import { knownScore, reachesFloor } from './growth-cut.ts';
-import { type GrowthRules, judgeGrowth, prepareGrowthRules } from './growth-rules.ts';
+import { judgeGrowth, prepareGrowthRules } from './growth-rules.ts';
 import type { Change } from './moves.ts';
 import { points, share } from './words.ts';
 
 type Known = Readonly<Record<Dimension, number | null>>;
-
-const judge = (known: Known, weights: GrowthPlacement['weights'], rules: GrowthRules) => {
-  const complete = DIMENSIONS.every((dimension) => known[dimension] !== null);
-  const overall = settlePoints(DIMENSIONS.reduce((sum, name) => sum + weights[name] * (known[name] ?? 0), 0));
-  return judgeGrowth({ ...known, overall: complete ? overall : null }, rules).label;
-};
 
 /**
  * The dimensions, and the cut, without whose change the account would not be in its tier; where
@@ -37,9 +30,9 @@ export function growthCauses({
   const rulesThen = prepareGrowthRules(model.growth, cutsBefore.growth);
   const changed = DIMENSIONS.filter((name) => then[name] !== now[name]);
   const needed = changed.filter(
-    (name) => judge({ ...now, [name]: then[name] }, is.weights, rules) !== is.label,
+    (name) => judgeGrowth({ ...now, [name]: then[name] }, rules).label !== is.label,
   );
-  const cutNeeded = judge(now, is.weights, rulesThen) !== is.label;
+  const cutNeeded = judgeGrowth(now, rulesThen).label !== is.label;
 
   const lines = (name: Dimension): readonly (readonly [number | null, number | null])[] => {
     const bounds = rules.tier2

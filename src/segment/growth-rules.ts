@@ -22,6 +22,15 @@ export const prepareGrowthRules = (
   floor: growth.coverageFloor,
 });
 
+/** From the lowest tier to the highest; insufficient data is no tier, and stands below all. */
+export const TIER_HEIGHT = {
+  'insufficient-data': 0,
+  '3': 1,
+  '2': 2,
+  '1b': 3,
+  '1a': 4,
+} as const satisfies Record<GrowthTier, number>;
+
 export type GrowthVerdict =
   | { readonly label: 'insufficient-data'; readonly missing: readonly Dimension[] }
   | { readonly label: '1a' | '1b'; readonly behaviourKnown: true }

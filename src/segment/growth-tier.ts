@@ -76,10 +76,9 @@ export function placeGrowthTier(
   const need = knownScore(dimensions.need, rules.floor);
   const value = knownScore(dimensions.value, rules.floor);
   const behaviour = knownScore(dimensions.behaviour, rules.floor);
-  const overall = need === null || value === null || behaviour === null ? null : scores.overall;
-  const known = { need, value, behaviour, overall };
+  const known = { need, value, behaviour };
   const verdict = judgeGrowth(known, rules);
-  const firm = verdict.label !== 'insufficient-data' && isFirm(verdict.label, dimensions, weights, rules);
+  const firm = verdict.label !== 'insufficient-data' && isFirm(verdict.label, dimensions, rules);
   return {
     label: verdict.label,
     because: because(verdict, scores, known, rules),

@@ -33,7 +33,6 @@ export const MEASURES = {
   need: scored('need'),
   value: scored('value'),
   behaviour: scored('behaviour'),
-  overall: scored('overall score'),
 } as const satisfies Record<Measure, MeasureWords>;
 
 /** A bound as a number: levels by their rank. Null where the measure has no level of that name. */

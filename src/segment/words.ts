@@ -23,6 +23,24 @@ const format = (value: number, decimals: number, currency = ''): string => {
 /** Spells a figure with so many decimals more than is usual for it. */
 export type Speller = (value: number, extra?: number) => string;
 
+/**
+ * Two raw values of one indicator, today's and another, with as many decimals as it takes to tell
+ * them apart and to write the other in full: 4.358, which is enough, must not read 4.36.
+ */
+export const rawPair = (
+  from: number | null,
+  to: number,
+  currency = '',
+): readonly [from: string | null, to: string] => {
+  const spell = (value: number, decimals: number): string =>
+    format(value, decimals, currency).replace(/\.(\d*?)0+(?=\D*$)/, (_, kept) => (kept ? `.${kept}` : ''));
+  for (let decimals = currency === '' ? 2 : 0; ; decimals += 1) {
+    const words = [from === null ? null : spell(from, decimals), spell(to, decimals)] as const;
+    const told = Number(to.toFixed(decimals)) === to && (from === to || words[0] !== words[1]);
+    if (told || decimals === 10) return words;
+  }
+};
+
 export const money =
   (currency: string): Speller =>
   (value, extra = 0) =>

@@ -11,6 +11,9 @@ export interface SiteBuildOrder {
   readonly out: string;
 }
 
+// A build that is killed takes its processes with it.
+process.on('disconnect', () => process.exit(1));
+
 const order = JSON.parse(process.argv[2] ?? '') as SiteBuildOrder;
 process.env.RAPPORT_STAGE = order.stage;
 await build({
@@ -21,4 +24,5 @@ await build({
   vite: { cacheDir: join(order.scratch, 'vite'), logLevel: 'error' },
 });
 await cp(join(order.scratch, 'html'), order.out, { recursive: true });
+process.removeAllListeners('disconnect');
 process.disconnect?.();

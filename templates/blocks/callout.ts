@@ -12,7 +12,14 @@ export function calloutFragments(
   const { tint, ink, accent } = theme.colours;
   const width = grid.mainWidth - 32;
   const title = block.title
-    ? [text(block.title, { weight: 600, colour: accent, tag: { role: 'P' }, style: { width, marginBottom: 2 } })]
+    ? [
+        text(block.title, {
+          weight: 600,
+          colour: accent,
+          tag: { role: 'P' },
+          style: { width, marginBottom: 2 },
+        }),
+      ]
     : [];
   const body = text(inlineParts(block.inlines, theme), { colour: ink, tag: { role: 'P' }, style: { width } });
   const element = column([...title, body], {

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/views/block.ts';
 import { chartElement } from '../chart/chart-element.ts';
 import { type Fragment, fragment, type Setting } from '../fragment.ts';
-import { text, type Tag } from '../layout-words.ts';
+import { type Tag, text } from '../layout-words.ts';
 
 /** A titled figure; its title stays with it. */
 export function chartFragments(
@@ -10,7 +10,11 @@ export function chartFragments(
   setting: Setting,
 ): readonly Fragment[] {
   const { theme, grid } = setting;
-  const title = text(block.title, { weight: 600, colour: theme.colours.ink, style: { width: grid.mainWidth } });
+  const title = text(block.title, {
+    weight: 600,
+    colour: theme.colours.ink,
+    style: { width: grid.mainWidth },
+  });
   const figure: Tag = { role: 'Figure', alt: block.alt };
   return [
     fragment(title, at, { before: 20, keepWithNext: true, tags: [{ role: 'P' }] }),

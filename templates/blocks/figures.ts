@@ -20,15 +20,24 @@ export function figuresFragments(block: FiguresBlock, at: string, setting: Setti
   );
   const list: Tag = { role: 'L' };
   return rows.map((items, index) =>
-    fragment(row(items.map((item) => figureBox(item, { width, size }, setting)), { gap: GAP }), at, {
-      before: index === 0 ? 20 : 18,
-      tags: [list],
-    }),
+    fragment(
+      row(
+        items.map((item) => figureBox(item, { width, size }, setting)),
+        { gap: GAP },
+      ),
+      at,
+      {
+        before: index === 0 ? 20 : 18,
+        tags: [list],
+      },
+    ),
   );
 }
 
 function widthOf(item: Figure, size: number): number {
-  return estimateWidth(item.value, size) + (item.unit ? estimateWidth(item.unit, 11) + 4 : 0);
+  return (
+    estimateWidth(item.value, size, 'serif') + (item.unit ? estimateWidth(item.unit, 11, 'serif') + 8 : 0)
+  );
 }
 
 function figureBox(item: Figure, { width, size }: { width: number; size: number }, { theme }: Setting) {
@@ -43,7 +52,14 @@ function figureBox(item: Figure, { width, size }: { width: number; size: number 
     style: { fontSize: size, lineHeight: `${Math.round(size * 1.2)}px`, width, marginTop: 2 },
   });
   const note = item.note
-    ? [text(item.note, { type: 'note', colour: soft, tag: { role: 'LBody' }, style: { width, marginTop: 2 } })]
+    ? [
+        text(item.note, {
+          type: 'note',
+          colour: soft,
+          tag: { role: 'LBody' },
+          style: { width, marginTop: 2 },
+        }),
+      ]
     : [];
   const label = text(item.label, {
     type: 'small',

@@ -20,11 +20,18 @@ export function quoteFragments(
     style: { width },
   });
   const from = block.attribution
-    ? [text(block.attribution, { type: 'small', colour: soft, tag: { role: 'P' }, style: { width, marginTop: 6 } })]
+    ? [
+        text(block.attribution, {
+          type: 'small',
+          colour: soft,
+          tag: { role: 'P' },
+          style: { width, marginTop: 6 },
+        }),
+      ]
     : [];
-  const element = row([
-    box([], { width: 2, backgroundColor: accent, flexShrink: 0 }),
-    column([words, ...from], { width }),
-  ], { gap: 16 });
+  const element = row(
+    [box([], { width: 2, backgroundColor: accent, flexShrink: 0 }), column([words, ...from], { width })],
+    { gap: 16 },
+  );
   return [fragment(element, at, { before: 18, breaks: 'lines', tags: [{ role: 'BlockQuote' }] })];
 }

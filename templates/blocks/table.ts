@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../../src/views/block.ts';
+import { columnWidths } from '../column-widths.ts';
 import { type Fragment, fragment, type Setting } from '../fragment.ts';
 import { type Box, box, column, drawing, type Element, row, rule, type Tag, text } from '../layout-words.ts';
-import { columnWidths } from '../column-widths.ts';
 import { MARK_GAP, MARK_SHAPES, MARK_SIZE } from '../mark-shape.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -15,7 +15,12 @@ const GAP = 10;
 export function tableFragments(block: TableBlock, at: string, setting: Setting): readonly Fragment[] {
   const table: Tag = { role: 'Table' };
   const widths = columnWidths(block, { width: setting.grid.mainWidth, gap: GAP });
-  const runOnHead = headElement(block, setting.words.continued.replace('{title}', block.caption), widths, setting);
+  const runOnHead = headElement(
+    block,
+    setting.words.continued.replace('{title}', block.caption),
+    widths,
+    setting,
+  );
   const caption = captionElement(block.caption, setting);
   const last = block.rows.length - 1;
   return [
@@ -37,7 +42,12 @@ function captionElement(caption: string, { theme, grid }: Setting): Element {
   return text(caption, { weight: 600, colour: theme.colours.ink, style: { width: grid.mainWidth } });
 }
 
-function headElement(block: TableBlock, caption: string, widths: readonly number[], setting: Setting): Element {
+function headElement(
+  block: TableBlock,
+  caption: string,
+  widths: readonly number[],
+  setting: Setting,
+): Element {
   return column([captionElement(caption, setting), box([headRow(block, widths, setting)], { marginTop: 4 })]);
 }
 
@@ -54,7 +64,11 @@ function headRow(block: TableBlock, widths: readonly number[], { theme, grid }: 
   );
   return column(
     [
-      row(heads, { gap: GAP, alignItems: 'flex-end', paddingBottom: 4, width: grid.mainWidth }, { role: 'TR' }),
+      row(
+        heads,
+        { gap: GAP, alignItems: 'flex-end', paddingBottom: 4, width: grid.mainWidth },
+        { role: 'TR' },
+      ),
       rule(theme.colours.ink, 0.75),
     ],
     { width: grid.mainWidth },
@@ -74,7 +88,13 @@ function bodyRow(cells: readonly Cell[], { block, widths, isFirst }: RowContext,
   });
   return column([
     ...(isFirst && !isTotal ? [] : [line]),
-    row(boxes, { gap: GAP, alignItems: 'flex-start', paddingTop: 4, paddingBottom: 4, width: grid.mainWidth }),
+    row(boxes, {
+      gap: GAP,
+      alignItems: 'flex-start',
+      paddingTop: 4,
+      paddingBottom: 4,
+      width: grid.mainWidth,
+    }),
   ]);
 }
 
@@ -92,7 +112,17 @@ function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting)
     style: { width: width - indent },
   });
   const first = cell.mark
-    ? row([drawing(MARK_SHAPES[cell.mark], { width: MARK_SIZE, height: MARK_SIZE }, { marginTop: 4, flexShrink: 0 }), main], { gap: MARK_GAP })
+    ? row(
+        [
+          drawing(
+            MARK_SHAPES[cell.mark],
+            { width: MARK_SIZE, height: MARK_SIZE },
+            { marginTop: 4, flexShrink: 0 },
+          ),
+          main,
+        ],
+        { gap: MARK_GAP },
+      )
     : main;
   // A shape alone says nothing to who cannot see it: the word stands beside it unless the text already has it.
   const said = word && !content.toLowerCase().includes(word.toLowerCase()) ? [word] : [];

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../src/views/chart.ts';
-import type { ChartLayoutOptions } from './layout-chart.ts';
+import type { ChartLayoutOptions } from './chart-layout-options.ts';
 import type { ChartDrawing, Label, Primitive } from './primitive.ts';
 import { estimateWidth, wrapLabel } from './wrap-label.ts';
 
@@ -11,43 +11,76 @@ const BAR = 9;
 const BEFORE = 3;
 const LABEL = { size: 9.5, leading: 13 };
 const QUIET = 8;
+/** More rows than this are set closer. */
+const MANY = 8;
 
 /**
  * One quantity in rows on a shared scale from zero. Each row carries its label and value above its bar; the
  * full extent is a pale track behind it, last year a thin lighter bar below it with its own label.
  */
 export function layoutBars(chart: BarsChart, options: ChartLayoutOptions): ChartDrawing {
-  const most = Math.max(...chart.rows.flatMap((row) => [row.value, row.extent, row.before].map((part) => part?.value ?? 0)), 0);
+  const most = Math.max(
+    ...chart.rows.flatMap((row) => [row.value, row.extent, row.before].map((part) => part?.value ?? 0)),
+    0,
+  );
   const scale = scaleLinear([0, most || 1], [0, options.width]).clamp(true);
   const marks: Primitive[] = [];
   const labels: Label[] = [];
+  const gap = chart.rows.length > MANY ? 8 : 12;
+  const isDense = chart.rows.length > MANY;
   let y = 0;
   for (const row of chart.rows) {
-    const drawn = layoutRow(row, y, scale, options);
+    const drawn = layoutRow(row, { top: y, scale, isDense }, options);
     marks.push({ kind: 'hold', y, height: drawn.bottom - y }, ...drawn.marks);
     labels.push(...drawn.labels);
-    y = drawn.bottom + 12;
+    y = drawn.bottom + gap;
   }
-  return { width: options.width, height: y - 12, marks, labels };
+  return { width: options.width, height: y - gap, marks, labels };
 }
 
-function layoutRow(row: BarRow, top: number, scale: (value: number) => number, options: ChartLayoutOptions) {
+type RowContext = { top: number; scale: (value: number) => number; isDense: boolean };
+
+function layoutRow(row: BarRow, { top, scale, isDense }: RowContext, options: ChartLayoutOptions) {
   const { width } = options;
-  const room = width - estimateWidth(row.value.text, LABEL.size) - 16;
-  const lines = wrapLabel(row.label, LABEL.size, Math.max(room, width / 3));
-  const labels: Label[] = lines.map((text, index) => label(text, { x: 0, y: top + 10 + index * LABEL.leading }));
+  const valueWidth = estimateWidth(row.value.text, LABEL.size);
+  const lines = wrapLabel(row.label, LABEL.size, Math.max(width - valueWidth - 16, width / 3));
+  const labels: Label[] = lines.map((text, index) =>
+    label(text, { x: 0, y: top + 10 + index * LABEL.leading }),
+  );
   labels.push({ ...label(row.value.text, { x: width, y: top + 10 }), anchor: 'end', strong: true });
   const barTop = top + lines.length * LABEL.leading + 2;
+  const height = isDense ? BAR - 3 : BAR;
   const marks: Primitive[] = [];
-  if (row.extent) marks.push(bar(barTop, BAR, scale(row.extent.value), 'track'));
-  marks.push(bar(barTop, BAR, Math.max(scale(row.value.value), 0.75), 'accent'));
-  let bottom = barTop + BAR;
+  if (row.extent) marks.push(bar(barTop, height, scale(row.extent.value), 'track'));
+  marks.push(bar(barTop, height, Math.max(scale(row.value.value), 0.75), 'accent'));
+  let bottom = barTop + height;
   if (row.before) {
     marks.push(bar(bottom + 1.5, BEFORE, Math.max(scale(row.before.value), 0.75), 'before'));
     bottom += 1.5 + BEFORE;
   }
-  const quiet = quietLabels(row, bottom + 10, scale, options);
-  return { marks, labels: [...labels, ...quiet], bottom: quiet.length > 0 ? bottom + 12 : bottom };
+  const beside = isDense
+    ? quietBeside(row, { y: top + 10, end: width - valueWidth - 8, lines }, options)
+    : undefined;
+  const quiet = beside ? [beside] : quietLabels(row, bottom + 10, scale, options);
+  return {
+    marks,
+    labels: [...labels, ...quiet],
+    bottom: beside || quiet.length === 0 ? bottom : bottom + 12,
+  };
+}
+
+/** Where there are many rows, the quiet figures stand in the label's line if it has room for them. */
+function quietBeside(
+  { before, extent }: BarRow,
+  { y, end, lines }: { y: number; end: number; lines: readonly string[] },
+  { words }: ChartLayoutOptions,
+): Label | undefined {
+  const text = [before && `${words.before} ${before.text}`, extent && `${words.extent} ${extent.text}`]
+    .filter(Boolean)
+    .join(' · ');
+  const start = estimateWidth(lines[0] ?? '', LABEL.size) + 12;
+  if (text === '' || start + estimateWidth(text, QUIET) > end) return undefined;
+  return { kind: 'label', x: end, y, text, anchor: 'end', tone: 'soft', size: QUIET };
 }
 
 function bar(y: number, height: number, width: number, fill: 'track' | 'accent' | 'before'): Primitive {
@@ -59,7 +92,12 @@ function label(text: string, at: { x: number; y: number }): Label {
 }
 
 /** Last year's label starts where its bar does; the extent's ends where its track ends, below if both do not fit. */
-function quietLabels(row: BarRow, y: number, scale: (value: number) => number, options: ChartLayoutOptions): Label[] {
+function quietLabels(
+  row: BarRow,
+  y: number,
+  scale: (value: number) => number,
+  options: ChartLayoutOptions,
+): Label[] {
   const shared = { kind: 'label', tone: 'soft', size: QUIET } as const;
   const before = row.before && `${options.words.before} ${row.before.text}`;
   const extent = row.extent && `${options.words.extent} ${row.extent.text}`;

@@ -11,7 +11,10 @@ export function chartElement(chart: Chart, width: number, setting: Setting, tag:
   const chartDrawing = layoutChart(chart, { width, words: words.chart, direction });
   const height = Math.ceil(chartDrawing.height) + 2;
   return box(
-    [drawing(chartDrawing.marks, { width, height }), ...chartDrawing.labels.map((label) => labelBox(label, setting))],
+    [
+      drawing(chartDrawing.marks, { width, height }),
+      ...chartDrawing.labels.map((label) => labelBox(label, setting)),
+    ],
     { position: 'relative', width, height },
     tag,
   );

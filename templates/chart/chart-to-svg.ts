@@ -4,7 +4,8 @@
  * Classes: `chart`, `fill-<tone>`, `stroke-<tone>`, `chart-strong`; tones: ink, soft, accent, before, track, rule, paper.
  */
 import type { Chart } from '../../src/views/chart.ts';
-import { type ChartLayoutOptions, layoutChart } from './layout-chart.ts';
+import type { ChartLayoutOptions } from './chart-layout-options.ts';
+import { layoutChart } from './layout-chart.ts';
 import type { Label, Paint, Primitive } from './primitive.ts';
 
 export type ChartSvgOptions = Omit<ChartLayoutOptions, 'width'> & {
@@ -20,7 +21,7 @@ export function chartToSvg(chart: Chart, { alt, width = 480, ...rest }: ChartSvg
   const height = Math.ceil(drawing.height) + 2;
   const body = [...drawing.marks.map(markToSvg), ...drawing.labels.map(labelToSvg)].join('');
   return (
-    `<svg class="chart chart-${chart.kind}" role="img" aria-label="${escape(alt)}" ` +
+    `<svg class="chart chart-${chart.kind}" role="img" aria-label="${escapeXml(alt)}" ` +
     `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`
   );
 }
@@ -52,7 +53,7 @@ function paint({ fill, stroke, strokeWidth, dash }: Paint): string {
 
 function labelToSvg({ x, y, text, anchor, tone, size, strong }: Label): string {
   const classes = `fill-${tone}${strong ? ' chart-strong' : ''}`;
-  return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" font-size="${size}" class="${classes}">${escape(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" font-size="${size}" class="${classes}">${escapeXml(text)}</text>`;
 }
 
 function n(value: number): string {
@@ -61,6 +62,6 @@ function n(value: number): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 }

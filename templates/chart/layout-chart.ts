@@ -1,17 +1,10 @@
 /** The chart kit: every kind of chart becomes the same few primitives, drawn by pages and HTML alike. */
 import type { Chart } from '../../src/views/chart.ts';
-import type { CustomerPacket } from '../../src/views/customer-packet.ts';
 import { layoutBars } from './bars.ts';
+import type { ChartLayoutOptions } from './chart-layout-options.ts';
 import { layoutMonths } from './months.ts';
 import type { ChartDrawing, Label, Primitive } from './primitive.ts';
 import { layoutSlope } from './slope.ts';
-
-export type ChartLayoutOptions = {
-  /** In points; the height follows from the chart. */
-  readonly width: number;
-  readonly words: CustomerPacket['words']['chart'];
-  readonly direction: CustomerPacket['direction'];
-};
 
 type Layouts = {
   readonly [Kind in Chart['kind']]: (
@@ -44,7 +37,9 @@ function mirror(drawing: ChartDrawing): ChartDrawing {
   return {
     ...drawing,
     marks: drawing.marks.map((mark) => mirrorMark(mark, width)),
-    labels: drawing.labels.map((label): Label => ({ ...label, x: width - label.x, anchor: MIRRORED[label.anchor] })),
+    labels: drawing.labels.map(
+      (label): Label => ({ ...label, x: width - label.x, anchor: MIRRORED[label.anchor] }),
+    ),
   };
 }
 
@@ -61,6 +56,9 @@ function mirrorMark(mark: Primitive, width: number): Primitive {
     case 'hold':
       return mark;
     case 'path':
-      return { ...mark, d: mark.d.replace(/([ML])([-\d.]+)/gu, (_, command, x) => `${command}${width - Number(x)}`) };
+      return {
+        ...mark,
+        d: mark.d.replace(/([ML])([-\d.]+)/gu, (_, command, x) => `${command}${width - Number(x)}`),
+      };
   }
 }

@@ -23,8 +23,20 @@ export type Label = {
 };
 
 export type Primitive =
-  | ({ readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } & Paint)
-  | ({ readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Paint)
+  | ({
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    } & Paint)
+  | ({
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    } & Paint)
   | ({ readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number } & Paint)
   /** Draws nothing: keeps what lies within its height on one page. */
   | { readonly kind: 'hold'; readonly y: number; readonly height: number }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../src/views/chart.ts';
-import type { ChartLayoutOptions } from './layout-chart.ts';
+import type { ChartLayoutOptions } from './chart-layout-options.ts';
 import type { ChartDrawing, Label, Primitive } from './primitive.ts';
 import { estimateWidth, wrapLabel } from './wrap-label.ts';
 
@@ -38,8 +38,12 @@ type Ends = { readonly from: number; readonly to: number };
 
 function endWidths({ rows }: SlopeChart, { width, words }: ChartLayoutOptions): Ends {
   const most = width * 0.3;
-  const from = Math.max(...rows.map(({ baseline }) => estimateWidth(`${words.baseline} ${baseline.text}`, QUIET)));
-  const to = Math.max(...rows.map(({ actual }) => estimateWidth(`${words.actual} ${actual.text}`, LABEL.size)));
+  const from = Math.max(
+    ...rows.map(({ baseline }) => estimateWidth(`${words.baseline} ${baseline.text}`, QUIET)),
+  );
+  const to = Math.max(
+    ...rows.map(({ actual }) => estimateWidth(`${words.actual} ${actual.text}`, LABEL.size)),
+  );
   return { from: Math.min(from, most), to: Math.min(to * 1.05, most) };
 }
 
@@ -59,8 +63,29 @@ function layoutRow(row: SlopeRow, { y, ends }: { y: number; ends: Ends }, option
   const fromLines = wrapLabel(`${words.baseline} ${baseline.text}`, QUIET, ends.from + 4);
   const toLines = wrapLabel(`${words.actual} ${actual.text}`, LABEL.size, ends.to + 4);
   const labels: Label[] = [
-    ...fromLines.map((text, index): Label => ({ kind: 'label', x: 0, y: y + 3 + index * 10, text, anchor: 'start', tone: 'soft', size: QUIET })),
-    ...toLines.map((text, index): Label => ({ kind: 'label', x: width, y: y + 3 + index * 12, text, anchor: 'end', tone: 'ink', size: LABEL.size, strong: true })),
+    ...fromLines.map(
+      (text, index): Label => ({
+        kind: 'label',
+        x: 0,
+        y: y + 3 + index * 10,
+        text,
+        anchor: 'start',
+        tone: 'soft',
+        size: QUIET,
+      }),
+    ),
+    ...toLines.map(
+      (text, index): Label => ({
+        kind: 'label',
+        x: width,
+        y: y + 3 + index * 12,
+        text,
+        anchor: 'end',
+        tone: 'ink',
+        size: LABEL.size,
+        strong: true,
+      }),
+    ),
   ];
   if (target) {
     const at = x(target.value);

@@ -36,7 +36,7 @@ async function crawl(): Promise<string[]> {
     const response = await page.goto(url);
     if (response?.status() !== 200) broken.push(`${response?.status()} ${url}`);
     const links = await page.$$eval('a[href]', (anchors) =>
-      anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+      anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href),
     );
     for (const link of links.map((href) => href.split('#')[0] ?? '')) {
       if (!link.startsWith(root) || seen.has(link)) continue;

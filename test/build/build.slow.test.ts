@@ -57,7 +57,7 @@ describe('a build', () => {
 
   it('makes page images of the size that the resolution asks for', async () => {
     const page = join('packets', 'al-nakheel', 'pages', '01.png');
-    expect(await sharp(join(first, page)).metadata()).toMatchObject({ width: 496, height: 702, density: 60 });
+    expect(await sharp(join(first, page)).metadata()).toMatchObject({ width: 496, height: 701, density: 60 });
     expect(await sharp(join(demo, page)).metadata()).toMatchObject({
       width: 1654,
       height: 2339,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runDev } from '../../src/commands/dev.ts';
-import { runRapport } from '../support/run-rapport.ts';
+import { runRapport, startRapport } from '../support/run-rapport.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -50,22 +49,18 @@ describe('rapport dev', () => {
     const folder = await mkdtemp(join(tmpdir(), 'rapport-dev-'));
     const copy = join(folder, 'content');
     await cp(content, copy, { recursive: true });
-    let printed = '';
-    const say = (text: string): void => {
-      printed += text;
-    };
-    const io = { out: say, err: say, isTerminal: false, color: false };
-    const running = await runDev({ content: copy, port: 0, stage: join(folder, 'stage') }, io);
+    const running = startRapport(['dev', '--content', copy, '--port', '0']);
     try {
-      const root = /Site: (\S+)/.exec(printed)?.[1] ?? '';
-      const page = async (): Promise<string> => (await fetch(`${root}accounts/obriens-bakeries`)).text();
+      await expect.poll(running.printed, { timeout: 60_000 }).toContain('Site: ');
+      const root = /Site: (\S+)/.exec(running.printed())?.[1] ?? '';
+      const page = async (): Promise<string> => (await fetch(`${root}accounts/obriens-bakeries.html`)).text();
       const file = join(copy, 'accounts', 'obriens-bakeries', 'customer', 'profile.yaml');
       const text = await readFile(file, 'utf8');
       expect(await page()).toContain('Bakeries');
       await writeFile(file, text.replace(/^name: .*$/m, 'name: Brandnew Bakeries'));
       await expect.poll(page, { timeout: 20_000 }).toContain('Brandnew Bakeries');
       await writeFile(file, 'name: [\n');
-      await expect.poll(() => printed, { timeout: 20_000 }).toContain('profile.yaml:');
+      await expect.poll(running.printed, { timeout: 20_000 }).toContain('profile.yaml:');
       expect(await page()).toContain('Brandnew Bakeries');
     } finally {
       await running.stop();

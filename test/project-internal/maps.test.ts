@@ -22,9 +22,9 @@ describe('the quadrant', () => {
 
   test('cut lines stand where the model says', () => {
     const map = quadrant({ a: { years: { 2026: money(300_000, 120_000) } } });
-    expect([map?.x.cut, map?.y.cut]).toEqual([
-      { at: 30, text: '30.0%' },
-      { at: 250_000, text: '€250,000' },
+    expect([map?.x.cuts, map?.y.cuts]).toEqual([
+      [{ at: 30, text: 'cut 30.0%' }],
+      [{ at: 250_000, text: 'cut €250,000' }],
     ]);
   });
 
@@ -59,6 +59,22 @@ describe('the quadrant', () => {
       'silent: revenue not known',
     ]);
   });
+});
+
+test('the revenue map ranks by revenue, cuts drawn, with a tail from another tier', () => {
+  const map = siteOf(
+    sampleBook({
+      fallen: { years: { 2025: { revenue: 300_000 }, 2026: { revenue: 90_000 } } },
+      first: { years: { 2026: { revenue: 400_000 } } },
+      none: { years: { 2026: { revenue: -1 } } },
+    }),
+  ).view('schemes', 'schemes/revenue-tier.json').map;
+  expect(map?.marks.map(({ account, x, y, from }) => [account.id, x, y, from])).toEqual([
+    ['fallen', 2, 90_000, { x: 2, y: 300_000 }],
+    ['first', 1, 400_000, undefined],
+  ]);
+  expect(map?.y.cuts.map(({ text }) => text)).toEqual(['High from €250,000', 'Medium from €100,000']);
+  expect(map?.missing).toEqual([{ account: { id: 'none', name: 'none' }, reason: 'revenue not above zero' }]);
 });
 
 describe('need and value', () => {

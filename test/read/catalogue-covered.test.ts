@@ -8,7 +8,7 @@ import { ALL_FAULTS } from './faults/all.ts';
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'file-unreadable': 'test/read/read-book.test.ts',
   'value-invalid': 'test/read/explain-issues.test.ts',
-  'findings-left-out': 'test/read/hostile.test.ts',
+  'findings-left-out': 'test/read/hostile.slow.test.ts',
   'rules-overlap': 'test/segment',
   'rules-gap': 'test/segment',
   'rules-level-unknown': 'test/segment',

@@ -37,6 +37,7 @@ test('the digest is of paths and bytes of content, and of nothing else', async (
     plain,
   );
   expect(await digestOf({ [NOTES]: `${TINY_BOOK[NOTES]}\n` })).not.toBe(plain);
+  expect(await digestOf({ [NOTES]: TINY_BOOK[NOTES]?.replace('price', 'prise') ?? null })).not.toBe(plain);
   expect(await digestOf({ [NOTES]: null })).not.toBe(plain);
   expect(plain).toMatch(/^[0-9a-f]{64}$/);
 });

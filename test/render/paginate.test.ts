@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type FlowPiece, type FlowSection, paginate, UnplaceablePieceError } from '../../src/render/paginate.ts';
+import {
+  type FlowPiece,
+  type FlowSection,
+  paginate,
+  UnplaceablePieceError,
+} from '../../src/render/paginate.ts';
 
 const HEIGHT = 100;
 
@@ -35,17 +40,53 @@ describe('one column', () => {
   const cases: readonly [string, readonly FlowPiece[], readonly string[]][] = [
     ['what fits stays on one page', [piece(1, 40), piece(2, 60)], ['1@0 2@40']],
     ['a whole piece moves on', [piece(1, 60), piece(2, 60)], ['1@0', '2@0']],
-    ['space above is dropped at the top of a page', [piece(1, 60), piece(2, 60, { before: 20 })], ['1@0', '2@0']],
+    [
+      'space above is dropped at the top of a page',
+      [piece(1, 60), piece(2, 60, { before: 20 })],
+      ['1@0', '2@0'],
+    ],
     ['space above counts on the page', [piece(1, 40), piece(2, 45, { before: 20 })], ['1@0', '2@0']],
     ['a piece of the exact height fits', [piece(1, 100), piece(2, 100)], ['1@0', '2@0']],
-    ['a heading goes with what follows', [piece(1, 60), piece(2, 20, { keepWithNext: true }), piece(3, 30)], ['1@0', '2@0 3@20']],
-    ['a heading is content with the first lines of what follows', [piece(1, 50), piece(2, 20, { keepWithNext: true }), piece(3, 60, lines(6))], ['1@0 2@50 3@70[0-30]', '3@0[30-60]']],
-    ['a paragraph runs over between lines, two at least on either side', [piece(1, 75), piece(2, 40, lines(4))], ['1@0 2@75[0-20]', '2@0[20-40]']],
-    ['a paragraph without room for two lines moves on', [piece(1, 85), piece(2, 40, lines(4))], ['1@0', '2@0']],
-    ['a paragraph longer than a page fills several', [piece(1, 250, lines(25))], ['1@0[0-100]', '1@0[100-200]', '1@0[200-250]']],
-    ['a whole piece taller than a page is cut where it may be', [piece(1, 150, { lastResort: [40, 80, 120] })], ['1@0[0-80]', '1@0[80-150]']],
-    ['a heading before something taller than a page is not left alone', [piece(1, 20, { keepWithNext: true }), piece(2, 150, { lastResort: [40, 80, 120] })], ['1@0 2@20[0-80]', '2@0[80-150]']],
-    ['more kept together than a page holds still flows', [1, 2, 3].map((id) => piece(id, 60, { keepWithNext: true })), ['1@0', '2@0', '3@0']],
+    [
+      'a heading goes with what follows',
+      [piece(1, 60), piece(2, 20, { keepWithNext: true }), piece(3, 30)],
+      ['1@0', '2@0 3@20'],
+    ],
+    [
+      'a heading is content with the first lines of what follows',
+      [piece(1, 50), piece(2, 20, { keepWithNext: true }), piece(3, 60, lines(6))],
+      ['1@0 2@50 3@70[0-30]', '3@0[30-60]'],
+    ],
+    [
+      'a paragraph runs over between lines, two at least on either side',
+      [piece(1, 75), piece(2, 40, lines(4))],
+      ['1@0 2@75[0-20]', '2@0[20-40]'],
+    ],
+    [
+      'a paragraph without room for two lines moves on',
+      [piece(1, 85), piece(2, 40, lines(4))],
+      ['1@0', '2@0'],
+    ],
+    [
+      'a paragraph longer than a page fills several',
+      [piece(1, 250, lines(25))],
+      ['1@0[0-100]', '1@0[100-200]', '1@0[200-250]'],
+    ],
+    [
+      'a whole piece taller than a page is cut where it may be',
+      [piece(1, 150, { lastResort: [40, 80, 120] })],
+      ['1@0[0-80]', '1@0[80-150]'],
+    ],
+    [
+      'a heading before something taller than a page is not left alone',
+      [piece(1, 20, { keepWithNext: true }), piece(2, 150, { lastResort: [40, 80, 120] })],
+      ['1@0 2@20[0-80]', '2@0[80-150]'],
+    ],
+    [
+      'more kept together than a page holds still flows',
+      [1, 2, 3].map((id) => piece(id, 60, { keepWithNext: true })),
+      ['1@0', '2@0', '3@0'],
+    ],
   ];
   test.each(cases)('%s', (_, pieces, expected) => {
     expect(check([section(pieces)])).toEqual(expected);
@@ -66,14 +107,19 @@ describe('tables', () => {
     ]);
   });
   test('the last row is never alone on a page', () => {
-    expect(check([section([row(1), row(2, { keepWithNext: true }), row(3)]), section([])])).toEqual(['1@0 2@30 3@60']);
+    expect(check([section([row(1), row(2, { keepWithNext: true }), row(3)]), section([])])).toEqual([
+      '1@0 2@30 3@60',
+    ]);
     expect(check([section([piece(8, 15), row(1), row(2, { keepWithNext: true }), row(3)])])).toEqual([
       '8@0 1@15',
       '9@0! 2@15 3@45',
     ]);
   });
   test('a row taller than a page is cut under a repeated head', () => {
-    expect(check([section([row(1, { height: 170, lastResort: [50, 85, 100, 150] })])])).toEqual(['1@0[0-100]', '9@0! 1@15[100-170]']);
+    expect(check([section([row(1, { height: 170, lastResort: [50, 85, 100, 150] })])])).toEqual([
+      '1@0[0-100]',
+      '9@0! 1@15[100-170]',
+    ]);
   });
 });
 
@@ -82,13 +128,22 @@ describe('sections and notes', () => {
     expect(check([section([piece(1, 40)]), section([piece(2, 50)])])).toEqual(['1@0 2@50']);
   });
   test('a section that does not fit whole begins a page', () => {
-    expect(check([section([piece(1, 40)]), section([piece(2, 30), piece(3, 30)])])).toEqual(['1@0', '2@0 3@30']);
+    expect(check([section([piece(1, 50)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
+      '1@0',
+      '2@0 3@30',
+    ]);
+  });
+  test('unless half the page is free', () => {
+    expect(check([section([piece(1, 40)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
+      '1@0 2@50',
+      '3@0',
+    ]);
   });
   test('notes stand beside the first block, under the head', () => {
     const main = [piece(1, 20, { keepWithNext: true }), piece(2, 40, { before: 5 })];
-    expect(check([section(main, { notes: [piece(3, 30), piece(4, 10, { before: 6 })], headPieces: 1 })])).toEqual([
-      '1@0 2@25 ~3@25 ~4@61',
-    ]);
+    expect(
+      check([section(main, { notes: [piece(3, 30), piece(4, 10, { before: 6 })], headPieces: 1 })]),
+    ).toEqual(['1@0 2@25 ~3@25 ~4@61']);
   });
   test('notes longer than the section go on, and the next section begins below them', () => {
     const first = section([piece(1, 10)], { notes: [piece(2, 60), piece(3, 60)] });

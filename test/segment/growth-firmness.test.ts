@@ -12,7 +12,6 @@ const score = ([low, high]: Range): Score => ({
   coverage: 1,
   receipt: [],
 });
-const thirds = { need: 1 / 3, value: 1 / 3, behaviour: 1 / 3 };
 
 const firm = (
   label: Parameters<typeof isFirm>[0],
@@ -25,7 +24,6 @@ const firm = (
   return isFirm(
     label,
     { need: score(need), value: score(value), behaviour: score(behaviour) },
-    thirds,
     prepareGrowthRules(growth, cuts),
   );
 };
@@ -134,43 +132,4 @@ test('a tier that is left and reached again between the ends is not firm', () =>
       when,
     ),
   ).toBe(true);
-});
-
-test('the overall score is cut between the corners of the others', () => {
-  // 30 to 40 overall over the whole box: 35 is reached inside, at no corner and at no cut.
-  const band = [{ overall: { below: 33 } }, { overall: { from: 34 } }];
-  expect(
-    firm(
-      '2',
-      [
-        [0, 10],
-        [0, 0],
-        [90, 110],
-      ],
-      band,
-    ),
-  ).toBe(false);
-  expect(
-    firm(
-      '2',
-      [
-        [0, 10],
-        [0, 0],
-        [90, 110],
-      ],
-      [{ overall: { from: 30, below: 41 } }],
-    ),
-  ).toBe(true);
-  // The upper end itself is reached where every interval holds its own.
-  expect(
-    firm(
-      '2',
-      [
-        [0, 10],
-        [0, 0],
-        [90, 110],
-      ],
-      [{ overall: { from: 30, below: 40 } }],
-    ),
-  ).toBe(false);
 });

@@ -7,7 +7,7 @@ const axis = (scale: 'linear' | 'log', from: number, to: number) => ({
   scale,
   domain: { from, to },
   ticks: [],
-  cut: null,
+  cuts: [],
 });
 
 const mark = (id: string, x: number, y: number): MapMark => ({
@@ -64,6 +64,20 @@ describe('names beside marks', () => {
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.length).toBeLessThan(9);
     expect(shown.at(-1)?.mark.account.id).toBe('29');
+  });
+
+  test('a strong mark is named before a plain one that is drawn after it', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => mark(String(index), 50, 50));
+    const marks = [{ ...mark('strong', 50, 50), emphasis: 'strong' as const }, ...crowd];
+    expect(placeMarks(map(marks), WIDE, NARROW)[0]?.wide).toBe(true);
+  });
+
+  test('no name stands on the name of a cut line', () => {
+    const cut = { at: 50, text: 'High from €400,000' };
+    const { y, ...rest } = map([mark('a', 11, 51)]);
+    const [free] = placeMarks({ ...rest, y }, WIDE, NARROW);
+    const [beside] = placeMarks({ ...rest, y: { ...y, cuts: [cut] } }, WIDE, NARROW);
+    expect([free?.side, beside?.side]).toEqual(['right', 'below']);
   });
 
   test('a name at the right edge stands inside the plot', () => {

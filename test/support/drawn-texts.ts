@@ -9,7 +9,15 @@ export type SectionTexts = { readonly main: readonly string[]; readonly notes: r
 /** @returns the texts of the cover. */
 export function coverTexts({ vendor, cover, account }: CustomerPacket): readonly string[] {
   const control = cover.control.flatMap(({ term, detail }) => [term, detail]);
-  return [vendor.name, vendor.strapline ?? '', cover.title, account.name, cover.period, cover.headline, ...control];
+  return [
+    vendor.name,
+    vendor.strapline ?? '',
+    cover.title,
+    account.name,
+    cover.period,
+    cover.headline,
+    ...control,
+  ];
 }
 
 /** @returns the texts of each section. */
@@ -33,7 +41,11 @@ function blockTexts(block: Block, packet: CustomerPacket): readonly string[] {
     case 'callout':
       return [block.title ?? '', inlineText(block.inlines)];
     case 'figures':
-      return block.items.flatMap(({ label, value, unit, note }) => [label, `${value} ${unit ?? ''}`, note ?? '']);
+      return block.items.flatMap(({ label, value, unit, note }) => [
+        label,
+        `${value} ${unit ?? ''}`,
+        note ?? '',
+      ]);
     case 'facts':
       return block.items.flatMap(({ term, detail }) => [term, detail]);
     case 'table':
@@ -44,7 +56,11 @@ function blockTexts(block: Block, packet: CustomerPacket): readonly string[] {
       ];
     case 'chart': {
       const { words, direction, paper } = packet;
-      const { labels } = layoutChart(block.chart, { width: gridOf(paper).mainWidth, words: words.chart, direction });
+      const { labels } = layoutChart(block.chart, {
+        width: gridOf(paper).mainWidth,
+        words: words.chart,
+        direction,
+      });
       return [block.title, ...labels.map(({ text }) => text)];
     }
   }

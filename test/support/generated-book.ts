@@ -262,7 +262,6 @@ export const generatedModel: fc.Arbitrary<ReviewModel> = fc
           need: fc.record({ from: bound }, { requiredKeys: [] }),
           value: fc.record({ from: bound, below: bound }, { requiredKeys: [] }),
           behaviour: fc.record({ below: bound }, { requiredKeys: [] }),
-          overall: fc.record({ from: bound }, { requiredKeys: [] }),
         },
         { requiredKeys: [] },
       ),

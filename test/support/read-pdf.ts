@@ -45,7 +45,7 @@ function partText(items: readonly object[]): { text: string; artifact: string } 
       open.push('tag' in item && item.tag === 'Artifact');
     } else {
       open.pop();
-      parts.text += '\u0001';
+      parts.text += ' ';
     }
   }
   return { text: squeeze(parts.text), artifact: squeeze(parts.artifact) };
@@ -53,7 +53,7 @@ function partText(items: readonly object[]): { text: string; artifact: string } 
 
 /** Between two marked parts there may or may not be a space: what matters is that parts do not mix. */
 function squeeze(text: string): string {
-  return text.replace(/[\s\u0001]+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function collectRoles(node: Node | null, roles: Set<string>): void {

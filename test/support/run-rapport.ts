@@ -25,3 +25,30 @@ export function runRapport(args: readonly string[], node: string = process.execP
     child.on('close', (code) => resolve({ code, out, err }));
   });
 }
+
+export interface Running {
+  /** All that it printed so far, on both streams. */
+  readonly printed: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a command that goes on until it is stopped. */
+export function startRapport(args: readonly string[]): Running {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    env: { ...process.env, NO_COLOR: '1', CI: 'true', NODE_ENV: 'development' },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+    });
+  }
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  return {
+    printed: () => printed,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}

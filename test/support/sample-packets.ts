@@ -28,7 +28,7 @@ const WORDS_EN: CustomerPacket['words'] = {
 const WORDS_DE: CustomerPacket['words'] = {
   pageOf: 'Seite {page} von {pages}',
   continued: '{title} (Fortsetzung)',
-  draft: 'Entwurf',
+  draft: 'Entwurf, nicht freigegeben',
   contents: 'Inhalt',
   notes: 'Anmerkungen und Quellen',
   asOf: 'Stand',
@@ -536,9 +536,18 @@ export const RTL: CustomerPacket = {
           kind: 'chart',
           title: 'المقاعد المستخدمة',
           alt: 'أعمدة المقاعد المستخدمة',
-          chart: { kind: 'bars', rows: [{ label: 'الصوت', value: { value: 412, text: '412' }, extent: { value: 500, text: '500' } }] },
+          chart: {
+            kind: 'bars',
+            rows: [
+              { label: 'الصوت', value: { value: 412, text: '412' }, extent: { value: 500, text: '500' } },
+            ],
+          },
         },
-        { kind: 'list', ordered: true, items: [[{ kind: 'text', text: 'الخطوة الأولى' }], [{ kind: 'text', text: 'الخطوة الثانية' }]] },
+        {
+          kind: 'list',
+          ordered: true,
+          items: [[{ kind: 'text', text: 'الخطوة الأولى' }], [{ kind: 'text', text: 'الخطوة الثانية' }]],
+        },
       ],
       notes: ['المصدر: سجلات المكالمات.'],
     },

@@ -1,7 +1,9 @@
 /** The customer's people as we see them: names, roles, and our ratings. Internal, always. */
+
 import type { Account } from '../../model/book.ts';
+import type { Role } from '../../model/customer-facts.ts';
 import type { AccountPerson } from '../../views/site/account.ts';
-import { date, known } from './print.ts';
+import { date, known, listed, plural } from './print.ts';
 import { ROLE_NAMES } from './words.ts';
 
 const NOT_RATED = 'Not rated.';
@@ -20,3 +22,22 @@ export const peopleOf = ({ customer, internal }: Account): AccountPerson[] =>
       note: rating?.note ?? '',
     };
   });
+
+/** The roles that a team should know somebody in (M3). */
+const ROLES = [
+  'ceo',
+  'cio',
+  'cfo',
+  'cmo',
+  'line-of-business',
+  'purchasing',
+  'it-management',
+] as const satisfies Role[];
+
+export const coverageOf = ({ customer: { profile } }: Account): string => {
+  if (profile.people.length === 0) return 'We know nobody here by name.';
+  const missing = ROLES.filter((role) => !profile.people.some((person) => person.role === role));
+  const first = `We know ${plural(profile.people.length, 'person', 'people')} by name`;
+  if (missing.length === 0) return `${first}, in every role.`;
+  return `${first}; nobody as ${listed(missing.map((role) => ROLE_NAMES[role]))}.`;
+};

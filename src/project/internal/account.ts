@@ -5,11 +5,12 @@ import type { AccountView } from '../../views/site/account.ts';
 import { filesOf } from './account-files.ts';
 import { historyOf, methodsOf } from './account-methods.ts';
 import { changeFigure, moneyYears } from './account-money.ts';
-import { peopleOf } from './account-people.ts';
+import { coverageOf, peopleOf } from './account-people.ts';
 import type { Atlas } from './atlas.ts';
+import { leversOf } from './levers.ts';
 import { count, date, money } from './print.ts';
 import { overallScore, printedScores } from './printed-score.ts';
-import { promisesOf } from './promises.ts';
+import { ledgerSentence, promisesOf } from './promises.ts';
 import { reviewOf } from './review.ts';
 import { labelName } from './words.ts';
 
@@ -17,6 +18,7 @@ export const projectAccount = (atlas: Atlas, account: Account): AccountView => {
   const placed = atlas.placed(account.id);
   const growth = placed?.labels['growth-tier'];
   const entry = atlas.entry(account.id);
+  const promises = promisesOf(atlas, account);
   return {
     frame: atlas.frame,
     account: atlas.ref(account.id),
@@ -26,10 +28,13 @@ export const projectAccount = (atlas: Atlas, account: Account): AccountView => {
     methods: placed === undefined ? [] : methodsOf(atlas, placed),
     scores: growth === undefined ? [] : printedScores(atlas, growth),
     overall: growth === undefined ? null : overallScore(growth, rankSentence(atlas, placed)),
+    levers: growth === undefined ? null : leversOf(atlas, growth),
     money: moneyYears(atlas, account.id),
     history: historyOf(atlas, account.id),
+    coverage: coverageOf(account),
     people: peopleOf(account),
-    promises: promisesOf(atlas, account),
+    ledger: ledgerSentence(promises),
+    promises,
     review: entry === undefined ? null : reviewOf(atlas, entry),
     noReview: entry === undefined ? noReviewOf(atlas, account.id, placed) : '',
     texts: textsOf(atlas, account),

@@ -2,6 +2,7 @@
 import type { AccountAssessment, BookAssessment, Scheme, YearAssessment } from '../../model/assessment.ts';
 import type { Account, Book } from '../../model/book.ts';
 import type { ProgrammeEntry, ProgrammePlan } from '../../model/programme-plan.ts';
+import { type ChangeSearch, prepareChangeSearch } from '../../segment/cheapest-change.ts';
 import type { AccountRef, Figure } from '../../views/site/figure.ts';
 import type { Frame } from '../../views/site/frame.ts';
 import { date, known } from './print.ts';
@@ -17,6 +18,8 @@ export interface Atlas {
   /** The review year's assessment. */
   readonly now: YearAssessment;
   readonly before: YearAssessment | undefined;
+  /** Made once, to look for changes of the review year's growth tiers. */
+  readonly changes: ChangeSearch;
   readonly account: (id: string) => Account | undefined;
   readonly ref: (id: string) => AccountRef;
   readonly placed: (id: string) => AccountAssessment | undefined;
@@ -56,6 +59,7 @@ export const openAtlas = (book: Book, assessment: BookAssessment, plan: Programm
     year,
     now,
     before,
+    changes: prepareChangeSearch(book.model.growth, now.cuts.growth),
     account: (id) => accounts.get(id),
     ref: (id) => ({ id, name: accounts.get(id)?.customer.profile.name ?? id }),
     placed: (id) => today.get(id),

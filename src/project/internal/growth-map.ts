@@ -47,7 +47,7 @@ const axis = (title: string, cut: number | null): MapAxis => ({
   scale: 'linear',
   domain: { from: 0, to: 100 },
   ticks: TICKS.map((at) => ({ at, text: String(at) })),
-  cut: cut === null || cut < 0 || cut > 100 ? null : { at: cut, text: points(cut) },
+  cuts: cut === null || cut < 0 || cut > 100 ? [] : [{ at: cut, text: `cut ${points(cut)}` }],
 });
 
 const EMPHASIS: Readonly<Record<string, MapMark['emphasis']>> = {

@@ -4,7 +4,7 @@ import type { CustomerYear } from '../../model/customer-facts.ts';
 import type { LedgerPromise } from '../../views/site/account.ts';
 import type { State } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
-import { date } from './print.ts';
+import { count, date, listed, plural } from './print.ts';
 
 type Commitment = CustomerYear['commitments'][number];
 type Outcome = CustomerYear['outcomes'][number];
@@ -42,7 +42,7 @@ const outcomeOf = (account: Account, year: number, { id }: Commitment): Outcome 
 const stateOf = (atlas: Atlas, { due }: Commitment, outcome: Outcome | undefined): State => {
   if (outcome !== undefined) return OUTCOMES[outcome.outcome];
   return due < atlas.book.settings.asOf
-    ? { shape: 'missed', word: 'overdue' }
+    ? { shape: 'missed', word: OVERDUE }
     : { shape: 'open', word: 'open' };
 };
 
@@ -50,6 +50,29 @@ const ownerName = (atlas: Atlas, account: Account, { side, owner }: Commitment):
   side === 'vendor'
     ? atlas.person(owner, '').text
     : (account.customer.profile.people.find((person) => person.id === owner)?.name ?? owner);
+
+/** How both sides kept their word, in a sentence; carried and renegotiated promises are not judged. */
+export const ledgerSentence = (promises: readonly LedgerPromise[]): string => {
+  if (promises.length === 0) return 'No commitment is recorded.';
+  const sides = (['ours', 'theirs'] as const).flatMap((side) => {
+    const judged = promises.filter((promise) => promise.side === side && JUDGED.has(promise.state.word));
+    const kept = judged.filter((promise) => promise.state.word === OUTCOMES.kept.word).length;
+    const who = side === 'ours' ? 'we kept' : 'they kept';
+    return judged.length === 0 ? [] : [`${who} ${count(kept)} of ${count(judged.length)} on time`];
+  });
+  const open = promises.filter((promise) => !JUDGED.has(promise.state.word)).length;
+  const rest = `${plural(open, 'promise')} ${open === 1 ? 'is' : 'are'} open, carried over or renegotiated`;
+  if (sides.length === 0) return `None is judged yet; ${rest}.`;
+  return `Of those judged, ${listed(sides)}${open > 0 ? `; ${rest}` : ''}.`;
+};
+
+const OVERDUE = 'overdue';
+const JUDGED: ReadonlySet<string> = new Set([
+  OUTCOMES.kept.word,
+  OUTCOMES.late.word,
+  OUTCOMES.dropped.word,
+  OVERDUE,
+]);
 
 interface KeptCount {
   readonly kept: number;

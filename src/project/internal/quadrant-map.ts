@@ -64,7 +64,7 @@ const revenueAxis = ({ now, currency }: Atlas, revenues: readonly number[]): Map
     scale: 'log',
     domain,
     ticks: logTicks(domain.from, domain.to).map((at) => ({ at, text: shortMoney(at, currency) })),
-    cut: cut === null || cut <= 0 ? null : { at: cut, text: money(cut, currency) },
+    cuts: cut === null || cut <= 0 ? [] : [{ at: cut, text: `cut ${money(cut, currency)}` }],
   };
 };
 
@@ -87,7 +87,7 @@ const marginAxis = (atlas: Atlas, placed: readonly AccountAssessment[]): MapAxis
       at,
       text: isPercent ? `${String(at).replace('-', '−')}%` : shortMoney(at, currency),
     })),
-    cut: cut === null ? null : { at: cut, text: printMargin(book.model, currency, cut) },
+    cuts: cut === null ? [] : [{ at: cut, text: `cut ${printMargin(book.model, currency, cut)}` }],
   };
 };
 

@@ -8,6 +8,7 @@ import { crossTab } from './cross-tab.ts';
 import { growthMap } from './growth-map.ts';
 import { schemeHeadline } from './headlines.ts';
 import { quadrantMap } from './quadrant-map.ts';
+import { revenueMap } from './revenue-map.ts';
 import { movesOf, schemeSummary } from './segment-summary.ts';
 
 export const projectScheme = (atlas: Atlas, scheme: Scheme): SchemeView => ({
@@ -29,6 +30,7 @@ const CROSSED = {
 } as const satisfies Record<Scheme, Scheme>;
 
 const mapOf = (atlas: Atlas, scheme: Scheme): BookMap | null => {
+  if (scheme === 'revenue-tier') return revenueMap(atlas);
   if (scheme === 'profit-quadrant') return quadrantMap(atlas);
   return scheme === 'growth-tier' ? growthMap(atlas) : null;
 };

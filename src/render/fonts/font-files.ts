@@ -51,9 +51,13 @@ export type HanLanguage = keyof typeof HAN;
 
 /**
  * @returns the faces for a set of code points, in the order in which they are tried. The Han fonts follow the
- * given order, and a code point is looked for in the next one only if the one before does not claim it.
+ * given order, and a code point is looked for in the next one only if the one before does not have it.
  */
-export function faceFilesFor(codePoints: ReadonlySet<number>, hanOrder: readonly HanLanguage[]): readonly FaceFile[] {
+export function faceFilesFor(
+  codePoints: ReadonlySet<number>,
+  hanOrder: readonly HanLanguage[],
+  covers: (face: FaceFile, codePoint: number) => boolean,
+): readonly FaceFile[] {
   const open = new Set(codePoints);
   const files: FaceFile[] = [];
   for (const source of [...TEXT_SOURCES, ...SCRIPT_SOURCES, ...hanOrder.map((language) => HAN[language])]) {
@@ -62,8 +66,11 @@ export function faceFilesFor(codePoints: ReadonlySet<number>, hanOrder: readonly
     for (const subset of subsetsOf(source)) {
       const needed = [...wanted].filter((codePoint) => subset.claims(codePoint));
       if (needed.length === 0 && !(source.family !== 'fallback' && ALWAYS.has(subset.name))) continue;
-      for (const codePoint of needed) open.delete(codePoint);
-      files.push(...source.cuts.map((cut) => faceFile(source, subset.name, cut)));
+      const cuts = source.cuts.map((cut) => faceFile(source, subset.name, cut));
+      const [first] = cuts;
+      // A package may claim more than its files hold.
+      for (const codePoint of needed) if (first && covers(first, codePoint)) open.delete(codePoint);
+      files.push(...cuts);
     }
   }
   return files;
@@ -75,7 +82,9 @@ const subsetCache = new Map<string, readonly Subset[]>();
 function subsetsOf(source: Source): readonly Subset[] {
   const known = subsetCache.get(source.name);
   if (known) return known;
-  const ranges = JSON.parse(readFileSync(join(packageDirectory(source.name), 'unicode.json'), 'utf8')) as Record<string, string>;
+  const ranges = JSON.parse(
+    readFileSync(join(packageDirectory(source.name), 'unicode.json'), 'utf8'),
+  ) as Record<string, string>;
   const subsets = Object.entries(ranges)
     .filter(([key]) => !source.subsets || source.subsets.some((start) => key.startsWith(start)))
     .map(([key, value]) => ({ name: key.replace(/[[\]]/gu, ''), claims: claimOf(value) }))

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import type { SatoriOptions } from 'satori';
 import type { Family } from '../../../templates/theme.ts';
-import { unpackWoff } from './unpack-woff.ts';
 import { type FaceFile, faceFilesFor, type HanLanguage } from './font-files.ts';
+import { unpackWoff } from './unpack-woff.ts';
 
 export type Face = Omit<FaceFile, 'file'> & {
   readonly name: string;
@@ -32,7 +32,8 @@ const sets = new Map<string, FontSet>();
 export function fontsFor(texts: Iterable<string>, locale: string): FontSet {
   const codePoints = new Set<number>();
   for (const text of texts) for (const character of text) codePoints.add(character.codePointAt(0) ?? 0);
-  const files = faceFilesFor(codePoints, hanOrder(codePoints, locale));
+  const covers = (file: FaceFile, codePoint: number): boolean => loadFace(file).covers(codePoint);
+  const files = faceFilesFor(codePoints, hanOrder(codePoints, locale), covers);
   const key = files.map(({ file }) => file).join('\n');
   const known = sets.get(key);
   if (known) return known;
@@ -42,7 +43,8 @@ export function fontsFor(texts: Iterable<string>, locale: string): FontSet {
 }
 
 function hanOrder(codePoints: ReadonlySet<number>, locale: string): readonly HanLanguage[] {
-  const has = (first: number, last: number): boolean => [...codePoints].some((point) => point >= first && point <= last);
+  const has = (first: number, last: number): boolean =>
+    [...codePoints].some((point) => point >= first && point <= last);
   if (locale.startsWith('ja') || (!locale.startsWith('zh') && has(0x3040, 0x30ff))) return ['ja', 'ko', 'zh'];
   if (locale.startsWith('ko')) return ['ko', 'zh', 'ja'];
   return ['zh', 'ja', 'ko'];
@@ -73,13 +75,19 @@ export function parseFont(data: Uint8Array): Font {
 }
 
 function fontSet(all: readonly Face[]): FontSet {
-  const groups = [...new Set(all.map(({ group }) => group))].map((name) => all.filter(({ group }) => group === name));
-  const groupsOf = (family: Family): readonly Face[][] => groups.filter(([first]) => first?.family === family);
+  const groups = [...new Set(all.map(({ group }) => group))].map((name) =>
+    all.filter(({ group }) => group === name),
+  );
+  const groupsOf = (family: Family): readonly Face[][] =>
+    groups.filter(([first]) => first?.family === family);
   const order: Record<Family, readonly Face[][]> = {
     sans: [...groupsOf('sans'), ...groups],
     serif: [...groupsOf('serif'), ...groups],
   };
-  const listed = (family: Family): string => groupsOf(family).map(([first]) => first?.group).join(', ');
+  const listed = (family: Family): string =>
+    groupsOf(family)
+      .map(([first]) => first?.group)
+      .join(', ');
   const chosen = new Map<string, Face | undefined>();
 
   function faceFor(codePoint: number, { family, weight, italic }: FaceStyle): Face | undefined {
@@ -92,7 +100,12 @@ function fontSet(all: readonly Face[]): FontSet {
   }
 
   return {
-    satoriFonts: all.map(({ group, data, weight, italic }) => ({ name: group, data, weight, style: italic ? 'italic' : 'normal' })),
+    satoriFonts: all.map(({ group, data, weight, italic }) => ({
+      name: group,
+      data,
+      weight,
+      style: italic ? 'italic' : 'normal',
+    })),
     families: { sans: listed('sans'), serif: listed('serif') },
     faceFor,
     prepare: (text) => prepare(text, (codePoint) => all.some((face) => face.covers(codePoint))),
@@ -100,13 +113,15 @@ function fontSet(all: readonly Face[]): FontSet {
 }
 
 function nearest(group: readonly Face[], weight: number, italic: boolean): Face | undefined {
-  const distance = (face: Face): number => Math.abs(face.weight - weight) + (face.italic === italic ? 0 : 1000);
+  const distance = (face: Face): number =>
+    Math.abs(face.weight - weight) + (face.italic === italic ? 0 : 1000);
   return group.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Spaces of odd widths look right as a no-break space; joiners and marks of direction draw nothing anyway. */
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/gu;
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu;
 
 function prepare(text: string, isCovered: (codePoint: number) => boolean): string {
   const drawable = (character: string): boolean => isCovered(character.codePointAt(0) ?? 0);

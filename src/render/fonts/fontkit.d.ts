@@ -1,6 +1,8 @@
 /** The part of fontkit that is used here. */
 declare module 'fontkit' {
-  export type Path = { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+  export type Path = {
+    readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
+  };
   export type Glyph = {
     readonly id: number;
     readonly path: Path;

@@ -26,7 +26,19 @@ export class MissingGlyphError extends Error {
 export type PlacedText = { readonly path: string; readonly text: string };
 
 /** Values that steer the drawing and are never drawn. */
-const NOT_DRAWN = new Set(['format', 'id', 'locale', 'direction', 'theme', 'paper', 'kind', 'href', 'align', 'mark', 'better']);
+const NOT_DRAWN = new Set([
+  'format',
+  'id',
+  'locale',
+  'direction',
+  'theme',
+  'paper',
+  'kind',
+  'href',
+  'align',
+  'mark',
+  'better',
+]);
 
 /** @returns every text of a packet that may be drawn, with its path, in order. */
 export function textsOf(packet: CustomerPacket): readonly PlacedText[] {
@@ -37,8 +49,9 @@ export function textsOf(packet: CustomerPacket): readonly PlacedText[] {
 
 function collect(value: unknown, path: string, texts: PlacedText[]): void {
   if (typeof value === 'string') texts.push({ path, text: value });
-  else if (Array.isArray(value)) value.forEach((item, index) => collect(item, `${path}[${index}]`, texts));
-  else if (typeof value === 'object' && value !== null) {
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, `${path}[${index}]`, texts);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       if (!NOT_DRAWN.has(key)) collect(item, path === '' ? key : `${path}.${key}`, texts);
     }
@@ -51,7 +64,8 @@ export function findMissingGlyphs(texts: readonly PlacedText[], fonts: FontSet):
   for (const { path, text } of texts) {
     for (const character of fonts.prepare(text)) {
       const point = character.codePointAt(0) ?? 0;
-      if (missing.has(character) || fonts.faceFor(point, { family: 'sans', weight: 400, italic: false })) continue;
+      if (missing.has(character) || fonts.faceFor(point, { family: 'sans', weight: 400, italic: false }))
+        continue;
       const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
       missing.set(character, { character, codePoint, path });
     }

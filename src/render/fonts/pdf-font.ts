@@ -27,20 +27,27 @@ function rememberCharacters(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints = []) => {
     const glyph = getGlyph(id, codePoints);
-    const isSame = glyph.codePoints.length === codePoints.length && glyph.codePoints.every((point, at) => point === codePoints[at]);
+    const isSame =
+      glyph.codePoints.length === codePoints.length &&
+      glyph.codePoints.every((point, at) => point === codePoints[at]);
     return isSame ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
   };
 }
 
 type ToldGlyph = Omit<Glyph, 'id' | 'path'> & { readonly id: string };
 
+/** The dots of a letter are glyphs of their own without a character: what is copied must be nothing that shows. */
+const JOINER = 0x200d;
+
 function layoutTold(font: Font, text: string) {
   const { glyphs, positions, advanceWidth } = font.layout(text);
-  const told = glyphs.map(({ id, codePoints, advanceWidth: width }): ToldGlyph => ({
-    id: `${id} ${codePoints.join(' ')}`,
-    codePoints,
-    advanceWidth: width,
-  }));
+  const told = glyphs.map(
+    ({ id, codePoints, advanceWidth: width }): ToldGlyph => ({
+      id: `${id} ${codePoints.join(' ')}`,
+      codePoints: codePoints.length > 0 ? codePoints : [JOINER],
+      advanceWidth: width,
+    }),
+  );
   return { glyphs: told, positions, advanceWidth };
 }
 

@@ -17,7 +17,9 @@ export function unpackWoff(woff: Buffer): Buffer {
   if (woff.readUInt32BE(0) !== WOFF_SIGNATURE) throw new Error('Not a WOFF file.');
   const flavor = woff.readUInt32BE(4);
   const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, index) => readTable(woff, WOFF_HEADER + index * WOFF_ENTRY));
+  const tables = Array.from({ length: count }, (_, index) =>
+    readTable(woff, WOFF_HEADER + index * WOFF_ENTRY),
+  );
   const directory = Buffer.alloc(FONT_HEADER + FONT_ENTRY * count);
   writeHeader(directory, flavor, count);
   let offset = directory.length;

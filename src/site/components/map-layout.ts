@@ -79,6 +79,7 @@ export const placeMarks = (map: BookMap, wide: Size, narrow: Size): readonly Pla
 };
 
 interface Point {
+  readonly mark: MapMark;
   readonly x: number;
   readonly y: number;
   readonly name: string;
@@ -90,9 +91,13 @@ const placeNames = (
   size: Size,
   sidesOf: (index: number) => readonly Side[],
 ): ReadonlyMap<number, Side> => {
-  const taken: Box[] = [...points.map((point) => dotBox(point, size)), ...cornerBoxes(map, size)];
+  const taken: Box[] = [
+    ...points.map((point) => dotBox(point, size)),
+    ...cornerBoxes(map, size),
+    ...cutBoxes(map, size),
+  ];
   const placed = new Map<number, Side>();
-  for (let index = points.length - 1; index >= 0; index -= 1) {
+  for (const index of byWeight(points)) {
     const point = points[index];
     if (point === undefined) continue;
     for (const side of sidesOf(index)) {
@@ -104,6 +109,12 @@ const placeNames = (
     }
   }
   return placed;
+};
+
+// The strong marks choose first, then those that are drawn last.
+const byWeight = (points: readonly Point[]): readonly number[] => {
+  const isStrong = (index: number): number => Number(points[index]?.mark.emphasis === 'strong');
+  return points.map((_, index) => index).sort((a, b) => isStrong(b) - isStrong(a) || b - a);
 };
 
 const RADIUS = 6;
@@ -138,6 +149,13 @@ const cornerBoxes = (map: BookMap, { width, height }: Size): Box[] =>
     const left = at.endsWith('left') ? 0 : width - wide;
     const top = at.startsWith('top') ? 0 : height - high;
     return { left, right: left + wide, top, bottom: top + high };
+  });
+
+// The name of a cut line stands on its left end.
+const cutBoxes = (map: BookMap, { height }: Size): Box[] =>
+  map.y.cuts.map(({ at, text }) => {
+    const line = (down(at, map.y) / 100) * height;
+    return { left: 0, right: widthOf(text) * 1.1 + 6, top: line - 17, bottom: line };
   });
 
 /** Whether a corner's advice is short enough to be written into it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BlockSchema } from '../block.ts';
 import { AccountRefSchema, FigureSchema, LabelRefSchema, StateSchema } from './figure.ts';
 import { FrameSchema } from './frame.ts';
+import { LeversSchema } from './levers.ts';
 import { OverallScoreSchema, PrintedScoreSchema } from './score.ts';
 
 const Text = z.string().min(1);
@@ -76,9 +77,14 @@ export const AccountViewSchema = z.strictObject({
   /** Need, value and behaviour; empty where the account is not in the book of the review year. */
   scores: z.array(PrintedScoreSchema),
   overall: OverallScoreSchema.nullable(),
+  levers: LeversSchema.nullable(),
   money: z.array(MoneyYearSchema),
   history: z.array(z.strictObject({ year: Text, labels: z.array(LabelRefSchema) })),
+  /** Whom we know, and which roles nobody holds that we know. */
+  coverage: Text,
   people: z.array(AccountPersonSchema),
+  /** How both sides kept their word, over all years. */
+  ledger: Text,
   promises: z.array(PromiseSchema),
   review: ReviewSchema.nullable(),
   /** Why the account has no review, where it has none. */

@@ -10,8 +10,8 @@ const AxisSchema = z.strictObject({
   scale: z.enum(['linear', 'log']),
   domain: z.strictObject({ from: z.number(), to: z.number() }),
   ticks: z.array(TickSchema),
-  /** The cut line; null where none could be resolved. */
-  cut: TickSchema.nullable(),
+  /** The cut lines that could be resolved, each with its name. */
+  cuts: z.array(TickSchema),
 });
 export type MapAxis = z.output<typeof AxisSchema>;
 

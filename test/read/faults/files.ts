@@ -89,10 +89,11 @@ export const FILE_FAULTS: readonly FaultCase[] = [
       await symlink('/etc/passwd', join(contentDir, 'accounts/acme/customer/2025.mdx'));
       await symlink('acme', join(contentDir, 'accounts/twin'));
       await symlink('..', join(contentDir, 'prospects/up'));
-      await symlink('nowhere', join(contentDir, 'README.txt'));
+      await symlink('nowhere', join(contentDir, 'README.md'));
+      await symlink('nowhere', join(contentDir, '.cache'));
     },
     expected: [
-      'file-symlink README.txt:1:1',
+      'file-symlink README.md:1:1',
       'file-symlink accounts/acme/customer/2025.mdx:1:1',
       'file-symlink accounts/twin:1:1',
       'file-symlink prospects/up:1:1',

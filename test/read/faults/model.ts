@@ -46,6 +46,13 @@ export const MODEL_FAULTS = edits('model.yaml', [
     'by: share-of-revenue, high: 80, medium: 21',
     'model-shares-over-100 3:51',
   ],
+  [
+    'a role named twice',
+    'core: [cio]',
+    'core: [cio, cfo, cio]\n    strategic: [ceo, ceo]',
+    'entry-duplicate 72:22',
+    'entry-duplicate 73:22',
+  ],
   ['a band of nothing', 'band: { from: 5, to: 10 }', 'band: { from: 10, to: 10 }', 'model-band-order 58:21'],
   [
     'a segment without a rule',

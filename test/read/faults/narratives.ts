@@ -43,6 +43,8 @@ export const NARRATIVE_FAULTS = inFile(FILE, [
   ],
   ['a component that is none', 'So.\n\n<Calout>\nText\n</Calout>\n', 'narrative-component-unknown 3:1'],
   ['HTML', '<script>alert(1)</script>\n', 'narrative-component-unknown 1:1'],
+  ['HTML that nobody closes', 'So<br>it is\n', 'narrative-component-unknown 1:3'],
+  ['an attribute over two lines is one text', '<Callout title="a\n  b">\nText\n</Callout>\n'],
   ['HTML inside text', 'So <b>bold</b> it is\n', 'narrative-component-misplaced 1:4'],
   ['a component named as objects name theirs', '<constructor />\n', 'narrative-component-unknown 1:1'],
   ['a component inside text', 'So <Callout>text</Callout> it is\n', 'narrative-component-misplaced 1:4'],
@@ -100,6 +102,7 @@ export const NARRATIVE_FAULTS = inFile(FILE, [
   ['lists without end', `${'- '.repeat(5_000)}a\n`, 'narrative-too-deep 1:13'],
   ['brackets without end', '['.repeat(10_000), 'narrative-too-dense 1:301'],
   ['stars without end', 'a*b '.repeat(10_000), 'narrative-too-dense 1:1202'],
+  ['a list far to the right', `- a\n${' '.repeat(41)}- b\n`, 'narrative-too-deep 2:42'],
   ['lines without end', 'a\n'.repeat(4_001), 'narrative-too-long 4001:1'],
   ['components without end', '<Callout>\n\n'.repeat(5_000), 'narrative-too-dense 801:1'],
   [

@@ -147,6 +147,7 @@ export const REFERENCE_FAULTS: readonly FaultCase[] = [
       'fact-after-as-of 6:54',
     ],
     ['an answer of the day itself', 'asOf: 2026-06-01 }\n  payment', 'asOf: 2026-10-15 }\n  payment'],
+    ['the currency of the book needs no rate', 'currency: USD', 'currency: EUR'],
     ['a currency without a rate', 'currency: USD', 'currency: USB', 'rate-missing 1:11'],
   ]),
   ...edits('prospects/globex/profile.yaml', [

@@ -85,7 +85,7 @@ test.for([
 test('a list that is indented deeper and deeper is judged in time', async () => {
   const text = Array.from({ length: 400 }, (_, index) => `${'  '.repeat(index)}- a\n`).join('');
   const took = await timed(() => {
-    expect(parseNarrative('notes.mdx', text).findings[0]?.code).toBe('narrative-list-nested');
+    expect(parseNarrative('notes.mdx', text).findings[0]?.code).toBe('narrative-too-deep');
   });
   expect(took).toBeLessThan(PATIENCE);
 });

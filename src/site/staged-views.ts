@@ -1,0 +1,21 @@
+/** The staged views as pages take them: each with the type of its schema. */
+import { getCollection, getEntry } from 'astro:content';
+import type { z } from 'astro/zod';
+import type { SITE_COLLECTIONS, SiteCollection } from '../views/site/site-file.ts';
+
+type View<C extends SiteCollection> = z.output<(typeof SITE_COLLECTIONS)[C]>;
+
+/** A view that the site has once; its id is its collection's name. A stage without it cannot be built. */
+export const stagedView = async <C extends SiteCollection>(collection: C): Promise<View<C>> => {
+  const entry: { readonly data: View<C> } | undefined = await getEntry(collection, collection);
+  if (entry === undefined) throw new Error(`The stage holds no ${collection}.`);
+  return entry.data;
+};
+
+/** All views of a collection, each with its id, ascending. */
+export const stagedViews = async <C extends SiteCollection>(
+  collection: C,
+): Promise<readonly { readonly id: string; readonly view: View<C> }[]> => {
+  const entries: readonly { readonly id: string; readonly data: View<C> }[] = await getCollection(collection);
+  return entries.map(({ id, data }) => ({ id, view: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+};
