@@ -3,6 +3,10 @@ import sharp from 'sharp';
 
 const POINTS_PER_INCH = 72;
 
+// One page at a time per worker thread, and no picture twice: threads and a cache of their own would only cost.
+sharp.concurrency(1);
+sharp.cache(false);
+
 /** @returns a PNG of a page's SVG at a resolution, which the file carries; the same bytes for the same page. */
 export async function rasterise(
   svg: string,
@@ -18,7 +22,7 @@ export async function rasterise(
   const { width, height } = image;
   const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    
+    .withMetadata({ density: dpi })
     .png({ compressionLevel: 4 })
     .toBuffer();
   return new Uint8Array(png);

@@ -19,54 +19,59 @@ type Month = MonthsChart['months'][number];
  * drawn in ink with a strong label; an unknown month is a gap with a dash.
  */
 export function layoutMonths(chart: MonthsChart, options: ChartLayoutOptions): ChartDrawing {
-  const levelLines = chart.level ? levelLabel(chart.level.text, options) : [];
-  const plotWidth = options.width - (chart.level ? 64 : 0);
-  const points = isFarFromZero(chart);
-  const scales = scaleMonths(chart, plotWidth, points);
-  const marks: Primitive[] = points ? drawPoints(chart, scales) : drawColumns(chart, scales);
-  const labels: Label[] = [...labelMonths(chart, scales)];
-  if (!points)
-    marks.push({
-      kind: 'line',
-      x1: 0,
-      y1: scales.y(0),
-      x2: plotWidth,
-      y2: scales.y(0),
-      stroke: 'ink',
-      strokeWidth: 0.6,
-    });
-  if (chart.level) {
-    const y = scales.y(chart.level.value);
-    marks.push({
-      kind: 'line',
-      x1: 0,
-      y1: y,
-      x2: plotWidth,
-      y2: y,
-      stroke: 'ink',
-      strokeWidth: 0.6,
-      dash: [2, 2],
-    });
-    levelLines.forEach((text, index) => {
-      const lineY = Math.min(y, scales.floor - 10 * (levelLines.length - 1)) + 3 + index * 10;
-      labels.push({
-        kind: 'label',
-        x: plotWidth + 6,
-        y: lineY,
-        text,
-        anchor: 'start',
-        tone: 'ink',
-        size: SIZE,
-      });
-    });
-  }
-  const inside = labels.map((label) => keepInside(label, options.width));
-  return {
-    width: options.width,
-    height: scales.floor + 18,
-    marks: [...marks, ...halos(inside, marks)],
-    labels: inside,
+  const width = options.width - (chart.level ? LEVEL_ROOM : 0);
+  const areColumns = !isFarFromZero(chart);
+  const scales = scaleMonths(chart, width, !areColumns);
+  const values = labelMonths(chart, scales).map((label) => keepInside(label, options.width));
+  const level = chart.level ? drawLevel(chart.level, { scales, width, options }) : { marks: [], labels: [] };
+  // The level's line makes way for the values; what is measured lies over both.
+  const marks: readonly Primitive[] = [
+    ...level.marks,
+    ...(chart.level ? values.map(halo) : []),
+    ...(areColumns ? drawColumns(chart, scales) : drawPoints(chart, scales)),
+    ...(areColumns ? [acrossPlot(scales.y(0), width)] : []),
+  ];
+  return { width: options.width, height: scales.floor + 18, marks, labels: [...values, ...level.labels] };
+}
+
+const LEVEL_ROOM = 64;
+
+function acrossPlot(y: number, width: number): Primitive {
+  return { kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'ink', strokeWidth: 0.6 };
+}
+
+type LevelContext = { readonly scales: Scales; readonly width: number; readonly options: ChartLayoutOptions };
+
+/** A dashed line, named in the room beside the plot. */
+function drawLevel(
+  { value, text }: NonNullable<MonthsChart['level']>,
+  { scales, width, options }: LevelContext,
+) {
+  const y = scales.y(value);
+  const lines = [options.words.level, text].flatMap((part) => wrapLabel(part, SIZE, LEVEL_ROOM - 6));
+  const top = Math.min(y, scales.floor - 10 * (lines.length - 1)) + 3;
+  const labels = lines.map(
+    (line, index): Label => ({
+      kind: 'label',
+      x: width + 6,
+      y: top + index * 10,
+      text: line,
+      anchor: 'start',
+      tone: 'ink',
+      size: SIZE,
+    }),
+  );
+  const dashed: Primitive = {
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: width,
+    y2: y,
+    stroke: 'ink',
+    strokeWidth: 0.6,
+    dash: [2, 2],
   };
+  return { marks: [dashed], labels };
 }
 
 function keepInside(label: Label, width: number): Label {
@@ -75,19 +80,10 @@ function keepInside(label: Label, width: number): Label {
   return { ...label, x: Math.max(half, Math.min(label.x, width - half)) };
 }
 
-/** Paper behind the values, so that no line runs through a figure. */
-function halos(labels: readonly Label[], marks: readonly Primitive[]): readonly Primitive[] {
-  if (!marks.some(({ kind }) => kind === 'path' || kind === 'line')) return [];
-  return labels
-    .filter(({ anchor }) => anchor === 'middle')
-    .map(({ x, y, text, size }): Primitive => {
-      const width = estimateWidth(text, size) * 0.9;
-      return { kind: 'rect', x: x - width / 2, y: y - 6.5, width, height: 7.5, fill: 'paper' };
-    });
-}
-
-function levelLabel(text: string, options: ChartLayoutOptions): readonly string[] {
-  return [options.words.level, text].flatMap((part) => wrapLabel(part, SIZE, 58));
+/** Paper behind a value, so that no line runs through a figure. */
+function halo({ x, y, text, size }: Label): Primitive {
+  const width = estimateWidth(text, size) + 3;
+  return { kind: 'rect', x: x - width / 2, y: y - 7.5, width, height: 9.5, fill: 'paper' };
 }
 
 function drawColumns(chart: MonthsChart, { x, y, band }: Scales): Primitive[] {

@@ -66,10 +66,17 @@ test('the value for JSON names every method, with label, raw and held', () => {
         label: '2',
         firmness: 'provisional',
         dimensions: { need: { coverage: 0.6666666667 } },
+        drivers: { up: [{ indicator: 'v', dimension: 'value', points: 20 }, {}, {}], down: [] },
+        cheapestChange: { indicator: 'm', from: 60, to: 93.4, moves: { from: '2', to: '1b' } },
+        cheapestFall: { indicator: 'm', from: 60, to: 33.3, moves: { from: '2', to: '3' } },
       },
     },
     money: { revenue: 250_000, contributionMargin: null },
-    programme: { isIn: true, entry: { owner: 'ada' } },
+    programme: {
+      isIn: true,
+      entry: { owner: 'ada' },
+      people: { owner: { id: 'ada', name: 'Ada Okafor', title: 'Account manager' }, sponsor: null },
+    },
   });
   expect(explained.methods?.['growth-tier'].dimensions.need.receipt[2]).toMatchObject({
     indicator: 'o',
@@ -134,9 +141,16 @@ test('the text, whole', () => {
       ────────────────────────────────
       overall           100.0%    56.3
 
+    What moves it
+      Pulls up       Share +20.0 value, Coverage +5.5 need, 需求 +3.3 need
+      Pulls down     nothing
+      Cheapest rise  需求 from 60 to 93.4, to Tier 1b
+      Cheapest fall  需求 from 60 to 33.3, to Tier 3
+                     All else, and the cut lines, held as they are.
+
     Review programme
       In       Core accounts are the programme’s primary candidates.
-      Owner    ada
+      Owner    Ada Okafor (Account manager)
       Sponsor  – nobody named
       Stands   owner
       Missing  sponsor, our commitments, their commitments, goals and dates
@@ -172,6 +186,31 @@ test('an account that has left is explained for its last year in the book', () =
   const explained = explain(sampleBook({ a: never }), 'a');
   expect(explained.methods).toBeNull();
   expect(formatExplanation(explained, { color: false })).toContain('never in the book');
+});
+
+test.each([
+  ['money', { revenue: 310_000 }, 'Cheapest rise  Share from €310,000 to €360,000, to Tier 1b'],
+  ['an unknown', { answers: { n: answer(80) } }, 'Cheapest rise  Share once known, at €360,000, to Tier 1b'],
+  [
+    'a stale answer',
+    { revenue: 900_000, answers: { n: answer(80, '2020-01-31') } },
+    'Cheapest rise  Share confirmed anew at 80 days, to Tier 1b',
+  ],
+  ['nothing that is enough', { answers: {} }, 'Cheapest rise  No single answer is enough for a tier.'],
+] as const)('the change that moves the tier, in words: %s', (_, facts, words) => {
+  const anchors = [
+    { at: 0, points: 0 },
+    { at: 200_000, points: 50 },
+    { at: 1_000_000, points: 100 },
+  ];
+  const dimensions = {
+    ...growth.dimensions,
+    need: { weight: 1, indicators: { n: indicator({ unit: 'days' }) } },
+    value: { weight: 1, indicators: { v: indicator({ input: 'revenue', unit: 'EUR', anchors }) } },
+  };
+  const year = { answers: { n: answer(80) }, ...facts };
+  const book = sampleBook({ a: { years: { 2026: year } } }, sampleModel({ dimensions }));
+  expect(formatExplanation(explain(book, 'a'), { color: false })).toContain(words);
 });
 
 test('colour changes no character', () => {

@@ -80,6 +80,23 @@ describe('the projection to a customer', () => {
     ]);
   });
 
+  it('leaves out a column in which nothing is known', () => {
+    const usage = [{ offering: 'voice', unit: 'seats', used: 361 }];
+    const table = packetWith({ usage }).sections.find((section) => section.kind === 'usage')?.blocks[0];
+    expect(table).toMatchObject({
+      columns: [{ head: 'Service' }, { head: 'Used' }],
+      rows: [[{}, { text: '361' }]],
+    });
+  });
+
+  it('tells a year that is not over as far as it goes', () => {
+    const book = { ...packetSetting.book, asOf: '2026-05-06' };
+    expect(projectCustomer(richCustomer, plan, { ...packetSetting, book }).cover.period).toBe(
+      '1 Oct 2025 to 6 May 2026',
+    );
+    expect(packet.cover.period).toBe('1 Oct 2025 to 30 Sept 2026');
+  });
+
   it('says honestly that nothing is recorded', () => {
     const thin = projectCustomer(thinCustomer, { accountId: 'thin', year: 2026 }, packetSetting);
     expect(thin.sections).toHaveLength(1);

@@ -59,6 +59,18 @@ describe('sentences that say the finding', () => {
     expect(headline).toBe(expected);
   });
 
+  test('of a book whose year is not over: no comparison of a part with a whole', () => {
+    const whole = sampleBook({ a: { years: { 2025: { revenue: 300_000 }, 2026: { revenue: 200_000 } } } });
+    const running = siteOf({ ...whole, settings: { ...whole.settings, asOf: '2026-05-06' } });
+    expect(running.view('home', 'home.json').headline).toBe(
+      'The book brought €200,000 in 2026 up to 6 May 2026; the year is not over.',
+    );
+    expect(running.view('accounts', 'accounts/a.json').money.at(-1)?.change).toEqual({
+      text: '–',
+      reason: 'The year is not over.',
+    });
+  });
+
   test('of an account', () => {
     expect(siteOf(BOOK).view('accounts', 'accounts/rich.json').headline).toBe(
       '€300,000 in 2026, +50.0% on 2025; Unassigned; Tier 1a.',
@@ -187,4 +199,20 @@ test.each([
 ])('a website is a link only on the web: %s', (website, expected) => {
   const { view } = siteOf(sampleBook({ a: { customer: { website }, years: { 2026: {} } } }));
   expect(view('accounts', 'accounts/a.json').facts).toContainEqual(expected);
+});
+
+test('what pulls an account and would move its tier, each tier a link', () => {
+  expect(siteOf(BOOK).view('accounts', 'accounts/rich.json').levers).toEqual({
+    up: [
+      { indicator: 'Share', dimension: 'Need', points: '+20.0' },
+      { indicator: 'Share', dimension: 'Value', points: '+20.0' },
+      { indicator: 'Share', dimension: 'Behaviour', points: '+20.0' },
+    ],
+    down: [],
+    rise: { change: 'Tier 1a is the highest.', to: null },
+    fall: {
+      change: 'Share from 70 to 59.9',
+      to: { scheme: 'growth-tier', label: '2', name: 'Tier 2' },
+    },
+  });
 });

@@ -64,6 +64,11 @@ describe('the text of the PDF', () => {
       expect(read).toContain(text);
   });
 
+  test('rtl: letters that share a glyph are told apart', () => {
+    const read = bare(pdfs.rtl.pages[0] ?? '');
+    for (const text of ['أكتوبر', 'سبتمبر', 'انخفض']) expect(read).toContain(text);
+  });
+
   test('a word keeps its space and a hyphen gets none', () => {
     expect(pdfs.rich.pages[1]).toContain('ran the cut-over on a copy');
     expect(pdfs.rich.pages.join(' ')).toContain('Priority-one response kept its promise');

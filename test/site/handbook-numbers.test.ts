@@ -7,8 +7,10 @@ import type { AccountScores, Score } from '../../src/model/assessment.ts';
 import type { Account, Book } from '../../src/model/book.ts';
 import { InternalYearSchema } from '../../src/model/internal-facts.ts';
 import { type ReviewModel, ReviewModelSchema } from '../../src/model/review-model.ts';
+import { findDrivers } from '../../src/score/drivers.ts';
 import { accountMoney } from '../../src/score/money.ts';
 import { prepareScoring, scoreAccount } from '../../src/score/score-account.ts';
+import { findCheapestChanges, prepareChangeSearch } from '../../src/segment/cheapest-change.ts';
 import { checkRules } from '../../src/segment/check-rules.ts';
 import { resolveGrowthCut } from '../../src/segment/growth-cut.ts';
 import { prepareGrowthRules } from '../../src/segment/growth-rules.ts';
@@ -135,6 +137,28 @@ describe('M4', () => {
   it('is firm at a cut of 60', () => expect(tierAt(60)).toMatchObject({ label: '1b', firmness: 'firm' }));
   it('is provisional at a cut of 70', () =>
     expect(tierAt(70)).toMatchObject({ label: '1b', firmness: 'provisional' }));
+
+  it('names what pulls, and what would move it', () => {
+    const { neutral } = exampleModel.growth;
+    const { up, down } = findDrivers(scores, neutral);
+    const told = [...up, ...down].map(({ indicator, points }) => [indicator, Number(points.toFixed(1))]);
+    expect(told).toEqual([
+      ['portfolio-covered', 15],
+      ['fit-with-our-plans', 12.5],
+      ['total-opportunity', 12],
+      ['buyers-empowered', -8.3],
+      ['business-today', -6],
+    ]);
+    const growth = {
+      ...exampleModel.growth,
+      tier1: { ...exampleModel.growth.tier1, cut: { by: 'threshold', need: 60, value: 60 } as const },
+    };
+    const search = prepareChangeSearch(growth, resolveGrowthCut(growth, [scores]));
+    const changes = findCheapestChanges({ ...tierAt(60), dimensions: scores.dimensions }, search);
+    expect(changes.up).toMatchObject({ indicator: 'buyers-empowered', from: 2, to: 3.2, cost: 30 });
+    expect(changes.down).toMatchObject({ indicator: 'fit-with-our-plans', from: 4, to: 2.599 });
+    expect(changes.down?.moves).toEqual({ from: '1b', to: '2' });
+  });
 
   it.each([20, 25])('solves the cut for a target of %d %%', (percent) => {
     const growth = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
@@ -28,9 +29,9 @@ export async function checkGolden(name: string, png: Uint8Array): Promise<void> 
       `${name} is ${after.info.width} x ${after.info.height}, accepted was ${width} x ${height}. ${HOW}`,
     );
   }
-  const differing = pixelmatch(before.data, after.data, undefined, width, height, { threshold: 0.1 });
+  const differing = pixelmatch(before.data, after.data, undefined, width, height, { threshold: 0.02 });
   if (differing / (width * height) > TOLERANCE) {
-    const seen = join(FOLDER, `${name}.seen.png`);
+    const seen = join(tmpdir(), `rapport-seen-${name}.png`);
     writeFileSync(seen, png);
     throw new Error(
       `${name}: ${differing} pixels differ from the accepted picture; the new one is ${seen}. ${HOW}`,

@@ -2,7 +2,7 @@ import type { BookSettings } from '../../model/book-settings.ts';
 import type { CustomerFacts, CustomerYear } from '../../model/customer-facts.ts';
 import type { Offering } from '../../model/offerings.ts';
 import type { TeamMember } from '../../model/team.ts';
-import type { Cell } from '../../views/block.ts';
+import type { Block, Cell } from '../../views/block.ts';
 import type { Section, SectionKind } from '../../views/customer-packet.ts';
 import type { Format } from './format.ts';
 import type { Words } from './words/words.ts';
@@ -55,6 +55,20 @@ export function sourceNotes(context: PacketContext, ids: readonly (string | unde
     const extractedOn = source.extractedOn === undefined ? null : context.format.date(source.extractedOn);
     return [context.words.source(source.what, extractedOn, teamName(context, source.owner))];
   });
+}
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A table without the columns in which every row has but a dash; the first column always stays. */
+export function withoutEmptyColumns({ words }: PacketContext, table: Table): Table {
+  const isFilled = (index: number): boolean =>
+    index === 0 ||
+    table.rows.some((row) => row[index]?.text !== words.none || row[index]?.note !== undefined);
+  return {
+    ...table,
+    columns: table.columns.filter((_, index) => isFilled(index)),
+    rows: table.rows.map((row) => row.filter((_, index) => isFilled(index))),
+  };
 }
 
 /** Builds a section; its `kind` names its place in the packet. */

@@ -113,6 +113,9 @@ function projectSections(context: PacketContext): Section[] {
   ];
 }
 
+/** A year that is not over is told as far as it goes. */
+const until = (ends: string, asOf: string): string => (asOf < ends ? asOf : ends);
+
 function projectCover(context: PacketContext, draft: boolean): CustomerPacket['cover'] {
   const { words, format, setting, year, current, facts } = context;
   const { book } = setting;
@@ -120,7 +123,7 @@ function projectCover(context: PacketContext, draft: boolean): CustomerPacket['c
   const periodText =
     period === undefined
       ? String(year)
-      : words.cover.period(format.date(period.starts), format.date(period.ends));
+      : words.cover.period(format.date(period.starts), format.date(until(period.ends, book.asOf)));
   const review = current?.review;
   const control = [
     { term: words.cover.document, detail: `${facts.accountId}-${year}` },

@@ -4,7 +4,7 @@ import type { Account } from '../../model/book.ts';
 import type { AccountView } from '../../views/site/account.ts';
 import { filesOf } from './account-files.ts';
 import { historyOf, methodsOf } from './account-methods.ts';
-import { changeFigure, moneyYears } from './account-money.ts';
+import { changeFigure, isRunning, moneyYears } from './account-money.ts';
 import { coverageOf, peopleOf } from './account-people.ts';
 import type { Atlas } from './atlas.ts';
 import { leversOf } from './levers.ts';
@@ -61,7 +61,7 @@ const headlineOf = (atlas: Atlas, account: Account, placed: AccountAssessment | 
 const revenueClause = (atlas: Atlas, { accountId, money: { revenue } }: AccountAssessment): string => {
   if (revenue === null) return `Revenue of ${atlas.year} is not known`;
   const before = atlas.placedBefore(accountId)?.money.revenue;
-  const change = changeFigure(revenue, before);
+  const change = changeFigure(revenue, before, isRunning(atlas.book, atlas.year));
   const against = change.reason === undefined ? `, ${change.text} on ${atlas.year - 1}` : '';
   return `${money(revenue, atlas.currency)} in ${atlas.year}${against}`;
 };

@@ -1,9 +1,9 @@
 /** The sentence that opens each page: computed from the book, and true of it. */
 import type { Scheme, SegmentOverview } from '../../model/assessment.ts';
-import { changeFigure } from './account-money.ts';
+import { changeFigure, isRunning } from './account-money.ts';
 import type { Atlas } from './atlas.ts';
 import { hotSpots } from './growth-map.ts';
-import { listed, money, percentOfShare, plural } from './print.ts';
+import { date, listed, money, percentOfShare, plural } from './print.ts';
 import { overviewsOf } from './segment-summary.ts';
 import { sum } from './shared-figures.ts';
 import { labelName } from './words.ts';
@@ -17,11 +17,14 @@ export const totalRevenue = (accounts: Atlas['now']['accounts']): number | null 
 export const homeHeadline = (atlas: Atlas): string => {
   const revenue = totalRevenue(atlas.now.accounts);
   if (revenue === null) return `No revenue of ${atlas.year} is known yet.`;
+  const running = isRunning(atlas.book, atlas.year);
   const change = changeFigure(
     revenue,
     atlas.before === undefined ? undefined : totalRevenue(atlas.before.accounts),
+    running,
   );
   const book = `The book brought ${money(revenue, atlas.currency)} in ${atlas.year}`;
+  if (running) return `${book} up to ${date(atlas.book.settings.asOf)}; the year is not over.`;
   if (change.reason !== undefined) return `${book}.`;
   if (change.text === '0.0%') return `${book}, as much as the year before.`;
   const way = change.text.startsWith('−') ? 'less' : 'more';

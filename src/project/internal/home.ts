@@ -3,7 +3,7 @@ import type { Scheme } from '../../model/assessment.ts';
 import type { KeyFigure } from '../../views/site/figure.ts';
 import type { HomeView } from '../../views/site/home.ts';
 import type { Move } from '../../views/site/segment-row.ts';
-import { changeFigure } from './account-money.ts';
+import { changeFigure, isRunning } from './account-money.ts';
 import type { Atlas } from './atlas.ts';
 import { growthMap, hotSpots } from './growth-map.ts';
 import { homeHeadline, schemeHeadline, totalRevenue } from './headlines.ts';
@@ -74,7 +74,7 @@ const figuresOf = (atlas: Atlas): KeyFigure[] => {
   const { accounts } = atlas.now;
   const totals = totalMoney(accounts.map((account) => account.money));
   const before = atlas.before === undefined ? undefined : totalRevenue(atlas.before.accounts);
-  const change = changeFigure(totalRevenue(accounts), before);
+  const change = changeFigure(totalRevenue(accounts), before, isRunning(atlas.book, atlas.year));
   const hot = hotSpots(atlas);
   const firm = hot.filter((account) => account.labels['growth-tier'].firmness === 'firm').length;
   const lacking = accounts.filter((each) => each.labels['growth-tier'].label === 'insufficient-data').length;

@@ -52,7 +52,7 @@ export const shortMoney = (value: number, currency: string): string =>
       maximumFractionDigits: 1,
       minimumFractionDigits: 0,
     }).format(value),
-  ).toLowerCase();
+  ).replace(/(?<=\d)[KMBT]/u, (unit) => unit.toLowerCase());
 
 /** A percentage from per cent, 0 to 100: "31.4%". */
 export const percent = (value: number): string => `${minus(tenth.format(value))}%`;

@@ -1,4 +1,4 @@
-import { cell, type SectionProjection, section } from '../packet-context.ts';
+import { cell, type SectionProjection, section, withoutEmptyColumns } from '../packet-context.ts';
 
 /** What comes next that matters to this customer. */
 export const projectRoadmap: SectionProjection = (context) => {
@@ -6,7 +6,7 @@ export const projectRoadmap: SectionProjection = (context) => {
   const steps = current?.roadmap ?? [];
   if (steps.length === 0) return null;
   return section('roadmap', words.roadmap.label, words.roadmap.headline(steps.length), [
-    {
+    withoutEmptyColumns(context, {
       kind: 'table',
       caption: words.roadmap.label,
       columns: [
@@ -19,6 +19,6 @@ export const projectRoadmap: SectionProjection = (context) => {
         cell(context, step.when),
         cell(context, step.matters),
       ]),
-    },
+    }),
   ]);
 };

@@ -1,4 +1,4 @@
-import { cell, type SectionProjection, section, teamName } from '../packet-context.ts';
+import { cell, type SectionProjection, section, teamName, withoutEmptyColumns } from '../packet-context.ts';
 
 /** Where every figure comes from, when it was taken and who answers for it. */
 export const projectSources: SectionProjection = (context) => {
@@ -6,7 +6,7 @@ export const projectSources: SectionProjection = (context) => {
   const sources = current?.sources ?? [];
   if (sources.length === 0) return null;
   return section('sources', words.sources.label, words.sources.headline(sources.length), [
-    {
+    withoutEmptyColumns(context, {
       kind: 'table',
       caption: words.sources.label,
       columns: [
@@ -19,6 +19,6 @@ export const projectSources: SectionProjection = (context) => {
         cell(context, source.extractedOn === undefined ? null : format.date(source.extractedOn)),
         cell(context, teamName(context, source.owner)),
       ]),
-    },
+    }),
   ]);
 };

@@ -1,6 +1,13 @@
 import type { CustomerYear } from '../../../model/customer-facts.ts';
 import type { Block } from '../../../views/block.ts';
-import { cell, type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
+import {
+  cell,
+  type PacketContext,
+  type SectionProjection,
+  section,
+  sourceNotes,
+  withoutEmptyColumns,
+} from '../packet-context.ts';
 
 type Usage = CustomerYear['usage'][number];
 type Entitled = Usage & { readonly entitled: number };
@@ -24,12 +31,13 @@ export const projectUsage: SectionProjection = (context) => {
           measured.filter((row) => shareOf(row) > 1).length,
           measured.length,
         );
-  const incomplete = usage.some((row) => !isEntitled(row) || row.lastYear === undefined);
+  const figures = table(context, usage);
+  const incomplete = figures.rows.some((row) => row.some((one) => one.text === words.none));
   return section(
     'usage',
     words.usage.label,
     headline,
-    [...(measured.length === 0 ? [] : [bars(context, measured)]), table(context, usage)],
+    [...(measured.length === 0 ? [] : [bars(context, measured)]), figures],
     [
       ...(incomplete ? [words.usage.noEntitlement] : []),
       ...sourceNotes(
@@ -72,11 +80,11 @@ function bars(context: PacketContext, measured: readonly Entitled[]): Block {
   };
 }
 
-function table(context: PacketContext, usage: readonly Usage[]): Block {
+function table(context: PacketContext, usage: readonly Usage[]): Extract<Block, { kind: 'table' }> {
   const { words, format } = context;
   const number = (value: number | undefined): string | null =>
     value === undefined ? null : format.number(value);
-  return {
+  return withoutEmptyColumns(context, {
     kind: 'table',
     caption: words.usage.caption,
     columns: [
@@ -93,5 +101,5 @@ function table(context: PacketContext, usage: readonly Usage[]): Block {
       cell(context, isEntitled(row) ? format.percent(shareOf(row)) : null),
       cell(context, number(row.lastYear)),
     ]),
-  };
+  });
 }
