@@ -2,8 +2,8 @@ import { DIMENSIONS, type Dimension, type GrowthPlacement } from '../model/asses
 import { crossing, went } from './crossing.ts';
 import { knownScore, reachesFloor } from './growth-cut.ts';
 import { judgeGrowth, prepareGrowthRules } from './growth-rules.ts';
-import type { Change } from './moves.ts';
 import { points, share } from './words.ts';
+import type { YearChange } from './year-change.ts';
 
 type Known = Readonly<Record<Dimension, number | null>>;
 
@@ -17,7 +17,7 @@ export function growthCauses({
   cutsBefore,
   cutsAfter,
   model,
-}: Change): readonly (string | null)[] {
+}: YearChange): readonly (string | null)[] {
   const [was, is] = [before.labels['growth-tier'], after.labels['growth-tier']];
   const floor = model.growth.coverageFloor;
   const known = ({ dimensions }: GrowthPlacement): Known => ({

@@ -1,24 +1,15 @@
 /** Why an account's label differs from the one a year before, in a sentence. */
-import type { AccountAssessment, ResolvedCuts, Scheme } from '../model/assessment.ts';
-import type { ReviewModel } from '../model/review-model.ts';
+import type { Scheme } from '../model/assessment.ts';
 import { crossing } from './crossing.ts';
 import { growthCauses } from './growth-move.ts';
 import { marginOnAxis } from './profit-quadrant.ts';
 import { programmeCauses } from './programme-move.ts';
 import { money, percent, sentence } from './words.ts';
+import type { YearChange } from './year-change.ts';
 
-/** One account in two years, with the cut lines of each. */
-export interface Change {
-  readonly before: AccountAssessment;
-  readonly after: AccountAssessment;
-  readonly cutsBefore: ResolvedCuts;
-  readonly cutsAfter: ResolvedCuts;
-  readonly model: ReviewModel;
-  readonly currency: string;
-}
 type Clauses = readonly (string | null)[];
 
-const revenueTier = ({ before, after, cutsBefore, cutsAfter, currency }: Change): Clauses => {
+const revenueTier = ({ before, after, cutsBefore, cutsAfter, currency }: YearChange): Clauses => {
   const revenues = [before.money.revenue, after.money.revenue] as const;
   const at = (cut: 'high' | 'medium') =>
     crossing('revenue', revenues, [cutsBefore.revenueTier[cut], cutsAfter.revenueTier[cut]], money(currency));
@@ -29,7 +20,7 @@ const revenueTier = ({ before, after, cutsBefore, cutsAfter, currency }: Change)
   ];
 };
 
-const quadrant = ({ before, after, cutsBefore, cutsAfter, model, currency }: Change): Clauses => {
+const quadrant = ({ before, after, cutsBefore, cutsAfter, model, currency }: YearChange): Clauses => {
   const { measure } = model.profitQuadrant.margin;
   const margins = [marginOnAxis(before.money, measure), marginOnAxis(after.money, measure)] as const;
   const [cuts, cutsNow] = [cutsBefore.quadrant, cutsAfter.quadrant];
@@ -45,10 +36,10 @@ const CAUSES = {
   'profit-quadrant': quadrant,
   'growth-tier': growthCauses,
   'programme-segment': programmeCauses,
-} as const satisfies Record<Scheme, (change: Change) => Clauses>;
+} as const satisfies Record<Scheme, (change: YearChange) => Clauses>;
 
 /** What made the label of a scheme change between two years. */
-export function causeOfMove(scheme: Scheme, change: Change): string {
+export function causeOfMove(scheme: Scheme, change: YearChange): string {
   const clauses = CAUSES[scheme](change).filter((clause) => clause !== null);
   return clauses.length > 0 ? sentence(clauses) : change.after.labels[scheme].because;
 }

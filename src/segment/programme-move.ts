@@ -1,14 +1,14 @@
 import { PROGRAMME_MEASURES, type ProgrammeMeasure } from '../model/review-model.ts';
 import { crossing, went } from './crossing.ts';
 import { MEASURES, type MeasureWords } from './measure.ts';
-import type { Change } from './moves.ts';
 import { placeProgrammeSegment, prepareSegmentRules } from './programme-segment.ts';
+import type { YearChange } from './year-change.ts';
 
 /**
  * The measures without whose change the account would not be in its segment; where no single
  * one is needed, all that became known or unknown or came to another side of a bound.
  */
-export function programmeCauses({ before, after, model, currency }: Change): readonly (string | null)[] {
+export function programmeCauses({ before, after, model, currency }: YearChange): readonly (string | null)[] {
   const rules = prepareSegmentRules(model.programme);
   const { label } = after.labels['programme-segment'];
   const changed = PROGRAMME_MEASURES.filter(

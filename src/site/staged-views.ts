@@ -5,9 +5,16 @@ import type { SITE_COLLECTIONS, SiteCollection } from '../views/site/site-file.t
 
 type View<C extends SiteCollection> = z.output<(typeof SITE_COLLECTIONS)[C]>;
 
+interface Entry<C extends SiteCollection> {
+  readonly id: string;
+  readonly data: View<C>;
+}
+
+// Astro types a collection by its literal name only, not by a name that varies.
+
 /** A view that the site has once; its id is its collection's name. A stage without it cannot be built. */
 export const stagedView = async <C extends SiteCollection>(collection: C): Promise<View<C>> => {
-  const entry: { readonly data: View<C> } | undefined = await getEntry(collection, collection);
+  const entry = (await getEntry(collection, collection)) as { readonly data: View<C> } | undefined;
   if (entry === undefined) throw new Error(`The stage holds no ${collection}.`);
   return entry.data;
 };
@@ -16,6 +23,6 @@ export const stagedView = async <C extends SiteCollection>(collection: C): Promi
 export const stagedViews = async <C extends SiteCollection>(
   collection: C,
 ): Promise<readonly { readonly id: string; readonly view: View<C> }[]> => {
-  const entries: readonly { readonly id: string; readonly data: View<C> }[] = await getCollection(collection);
+  const entries = (await getCollection(collection)) as unknown as readonly Entry<C>[];
   return entries.map(({ id, data }) => ({ id, view: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

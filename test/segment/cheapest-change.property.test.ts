@@ -120,5 +120,5 @@ test('no change on a grid of the raw values is cheaper, or leads higher from ins
         }
       }
     }
-  }, 15);
+  }, 10);
 });

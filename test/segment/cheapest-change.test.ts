@@ -116,6 +116,13 @@ test('fewer is more where the anchors say so, and a level stretch is crossed to 
   expect(told(answers(40, 80, 80), { dimensions })[1]).toBe('n 40 > 60.01: 1a > 2 for 0.02');
 });
 
+test('the least demanding answer is told across rules that give the same tier', () => {
+  const tier2: ReviewModel['growth']['tier2'] = {
+    when: [{ need: { from: 45, below: 48 } }, { need: { from: 48 } }],
+  };
+  expect(told(answers(undefined, 30, 60), { tier2 })[0]).toBe('n ? > 45: insufficient-data > 2 for 0');
+});
+
 test('a rule that says "below" is met by less', () => {
   const tier2: ReviewModel['growth']['tier2'] = { when: [{ behaviour: { below: 20 } }] };
   expect(told(answers(10, 10, 25), { tier2 })).toEqual(['b 25 > 19.9: 3 > 2 for 5.1', 'none']);

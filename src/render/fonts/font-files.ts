@@ -29,9 +29,10 @@ type Source = {
 const UPRIGHT: Cut = { weight: 400, italic: false };
 const STRONG: Cut = { weight: 600, italic: false };
 const ITALIC: Cut = { weight: 400, italic: true };
+const STRONG_ITALIC: Cut = { weight: 600, italic: true };
 
 const TEXT_SOURCES: readonly Source[] = [
-  { name: 'source-sans-3', family: 'sans', cuts: [UPRIGHT, STRONG, ITALIC] },
+  { name: 'source-sans-3', family: 'sans', cuts: [UPRIGHT, STRONG, ITALIC, STRONG_ITALIC] },
   { name: 'source-serif-4', family: 'serif', cuts: [UPRIGHT, ITALIC] },
 ];
 const SCRIPT_SOURCES: readonly Source[] = [
