@@ -9,18 +9,26 @@ export type SectionFragments = { readonly main: readonly Fragment[]; readonly no
 /** @returns a section as fragments of the main column and of the notes beside it. */
 export function sectionFragments(section: Section, index: number, setting: Setting): SectionFragments {
   const at = `sections[${index}]`;
+  const body = section.blocks.flatMap((block, position) => {
+    const fragments = blockFragments(block, `${at}.blocks[${position}]`, bodySetting(section, setting));
+    return isRunningText(section.blocks[position - 1]) ? fragments : spaced(fragments);
+  });
   return {
-    main: [
-      ...headFragments(section, at, setting),
-      ...section.blocks.flatMap((block, position) => {
-        const fragments = blockFragments(block, `${at}.blocks[${position}]`, setting);
-        return isRunningText(section.blocks[position - 1]) ? fragments : spaced(fragments);
-      }),
-    ],
+    main: [...headFragments(section, at, setting), ...(hasNotes(section) ? body : body.map(acrossThePage))],
     notes: section.notes.map((note, position) =>
       noteFragment(note, `${at}.notes[${position}]`, position, setting),
     ),
   };
+}
+
+const hasNotes = (section: Section): boolean => section.notes.length > 0;
+
+const acrossThePage = (one: Fragment): Fragment => ({ ...one, span: 'page' });
+
+/** Where a section has no notes, its tables and charts take the outer column too. */
+function bodySetting(section: Section, setting: Setting): Setting {
+  if (hasNotes(section)) return setting;
+  return { ...setting, grid: { ...setting.grid, mainWidth: setting.grid.contentWidth } };
 }
 
 function isRunningText(block: Block | undefined): boolean {

@@ -10,11 +10,14 @@ import { rasterise } from './rasterise.ts';
 export type RenderOptions = {
   /** Pixels per inch of the page images. */
   readonly dpi: number;
-  /** Whether to make page images at all. */
+  /** Whether to make page images. */
   readonly images: boolean;
+  /** Whether to make the PDF; yes unless told otherwise. */
+  readonly pdf?: boolean;
 };
 export type RenderedPage = { readonly svg: string; readonly png: Uint8Array };
 export type RenderedPacket = {
+  /** Empty where none was asked for. */
   readonly pdf: Uint8Array;
   readonly pageCount: number;
   /** Empty without images. */
@@ -27,7 +30,7 @@ export type RenderedPacket = {
  */
 export async function renderPacket(
   packet: CustomerPacket,
-  { dpi, images }: RenderOptions,
+  { dpi, images, pdf: withPdf = true }: RenderOptions,
 ): Promise<RenderedPacket> {
   const texts = textsOf(packet);
   const fonts = fontsFor(
@@ -38,7 +41,7 @@ export async function renderPacket(
   if (missing.length > 0) throw new MissingGlyphError(packet.account.id, missing);
   const theme = THEMES[packet.theme];
   const composed = await composePages(packet, fonts);
-  const pdf = await drawPdf(packet, composed, { fonts, theme });
+  const pdf = withPdf ? await drawPdf(packet, composed, { fonts, theme }) : new Uint8Array();
   const pages: RenderedPage[] = [];
   if (images) {
     for (const [index, page] of composed.entries()) {

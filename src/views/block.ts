@@ -22,7 +22,7 @@ export type Inline = z.output<typeof InlineSchema>;
 
 const Inlines = z.array(InlineSchema);
 
-/** A cell: plain text; `note` is a second, quieter line; `mark` is a status shown as shape and word. */
+/** A cell: plain text; `note` is a second, quieter line; `mark` is the shape of a status whose word is the text. */
 export const CellSchema = z.strictObject({
   text: z.string(),
   note: z.string().optional(),

@@ -68,8 +68,6 @@ export const CustomerPacketSchema = z.strictObject({
     notes: z.string(),
     asOf: z.string(),
     skipToContent: z.string(),
-    /** The words for the marks of a cell. */
-    marks: z.strictObject({ done: z.string(), part: z.string(), open: z.string(), missed: z.string() }),
     /** Heads of a chart's data table. */
     chart: z.strictObject({
       /** The name of the table that holds the same numbers. */

@@ -102,10 +102,8 @@ type CellPlace = { align: 'start' | 'end'; width: number; tag: Tag };
 
 function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting): Box {
   const { ink, soft } = setting.theme.colours;
-  const word = cell.mark && setting.words.marks[cell.mark];
-  const content = cell.text === '' && word ? word : cell.text;
   const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
-  const main = text(content, {
+  const main = text(cell.text, {
     colour: ink,
     weight: cell.strong ? 600 : 400,
     align,
@@ -124,9 +122,7 @@ function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting)
         { gap: MARK_GAP },
       )
     : main;
-  // A shape alone says nothing to who cannot see it: the word stands beside it unless the text already has it.
-  const said = word && !content.toLowerCase().includes(word.toLowerCase()) ? [word] : [];
-  const quiet = [...said, ...(cell.note ? [cell.note] : [])].map((line) =>
+  const quiet = (cell.note ? [cell.note] : []).map((line) =>
     row([
       ...(indent > 0 ? [box([], { width: indent, flexShrink: 0 })] : []),
       text(line, { type: 'note', colour: soft, align, style: { width: width - indent } }),

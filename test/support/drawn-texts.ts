@@ -23,12 +23,12 @@ export function coverTexts({ vendor, cover, account }: CustomerPacket): readonly
 /** @returns the texts of each section. */
 export function sectionTexts(packet: CustomerPacket): readonly SectionTexts[] {
   return packet.sections.map(({ label, headline, blocks, notes }) => ({
-    main: [label, headline, ...blocks.flatMap((block) => blockTexts(block, packet))],
+    main: [label, headline, ...blocks.flatMap((block) => blockTexts(block, packet, notes.length > 0))],
     notes,
   }));
 }
 
-function blockTexts(block: Block, packet: CustomerPacket): readonly string[] {
+function blockTexts(block: Block, packet: CustomerPacket, hasNotes: boolean): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
@@ -52,12 +52,12 @@ function blockTexts(block: Block, packet: CustomerPacket): readonly string[] {
       return [
         block.caption,
         ...block.columns.map(({ head }) => head),
-        ...block.rows.flat().flatMap((cell) => cellTexts(cell, packet.words.marks)),
+        ...block.rows.flat().flatMap((cell) => cellTexts(cell)),
       ];
     case 'chart': {
       const { words, direction, paper } = packet;
       const { labels } = layoutChart(block.chart, {
-        width: gridOf(paper).mainWidth,
+        width: hasNotes ? gridOf(paper).mainWidth : gridOf(paper).contentWidth,
         words: words.chart,
         direction,
       });
@@ -70,9 +70,6 @@ function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(({ text }) => text).join('');
 }
 
-function cellTexts({ text, mark, note }: Cell, marks: CustomerPacket['words']['marks']): readonly string[] {
-  const word = mark ? marks[mark] : '';
-  const content = text === '' ? word : text;
-  const isSaid = content.toLowerCase().includes(word.toLowerCase());
-  return [content, isSaid ? '' : word, note ?? ''];
+function cellTexts({ text, note }: Cell): readonly string[] {
+  return [text, note ?? ''];
 }

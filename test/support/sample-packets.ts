@@ -10,7 +10,6 @@ const WORDS_EN: CustomerPacket['words'] = {
   notes: 'Notes and sources',
   asOf: 'As of',
   skipToContent: 'Skip to content',
-  marks: { done: 'Kept', part: 'Partly kept', open: 'Open', missed: 'Not kept' },
   chart: {
     month: 'Month',
     value: 'Value',
@@ -33,7 +32,6 @@ const WORDS_DE: CustomerPacket['words'] = {
   notes: 'Anmerkungen und Quellen',
   asOf: 'Stand',
   skipToContent: 'Zum Inhalt springen',
-  marks: { done: 'Eingehalten', part: 'Teilweise eingehalten', open: 'Offen', missed: 'Nicht eingehalten' },
   chart: {
     month: 'Monat',
     value: 'Wert',
@@ -126,12 +124,12 @@ const PROMISES: Section = {
         { text: index % 2 === 0 ? 'Tidewater' : 'You', note: index % 2 === 0 ? 'M. Okafor' : 'S. Lindqvist' },
         { text: `${1 + ((index * 7) % 28)} ${MONTHS[index % 12]} 2026` },
         index % 9 === 4
-          ? { text: '', mark: 'missed' as const }
+          ? { text: 'Not kept', mark: 'missed' as const }
           : index % 7 === 3
             ? { text: 'Kept, three weeks late', mark: 'part' as const }
             : index % 11 === 10
-              ? { text: '', mark: 'open' as const }
-              : { text: '', mark: 'done' as const },
+              ? { text: 'Open', mark: 'open' as const }
+              : { text: 'Kept', mark: 'done' as const },
       ]),
     },
   ],

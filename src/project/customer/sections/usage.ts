@@ -13,6 +13,8 @@ type Usage = CustomerYear['usage'][number];
 type Entitled = Usage & { readonly entitled: number };
 
 const WELL_USED = 0.8;
+/** Beyond this many the table alone tells more than bars that say the same. */
+const MOST_BARS = 8;
 
 const isEntitled = (usage: Usage): usage is Entitled => usage.entitled !== undefined && usage.entitled > 0;
 const shareOf = (usage: Entitled): number => usage.used / usage.entitled;
@@ -37,7 +39,7 @@ export const projectUsage: SectionProjection = (context) => {
     'usage',
     words.usage.label,
     headline,
-    [...(measured.length === 0 ? [] : [bars(context, measured)]), figures],
+    [...(measured.length === 0 || measured.length > MOST_BARS ? [] : [bars(context, measured)]), figures],
     [
       ...(incomplete ? [words.usage.noEntitlement] : []),
       ...sourceNotes(

@@ -45,7 +45,6 @@ export const german: Words = {
     notes: 'Anmerkungen und Quellen',
     asOf: 'Stand',
     skipToContent: 'Zum Bericht',
-    marks: { done: 'Erledigt', part: 'Teilweise', open: 'Offen', missed: 'Nicht erfüllt' },
     chart: {
       table: 'Die Zahlen als Tabelle',
       month: 'Monat',

@@ -44,7 +44,6 @@ export const english: Words = {
     notes: 'Notes and sources',
     asOf: 'As of',
     skipToContent: 'Skip to the review',
-    marks: { done: 'Done', part: 'In part', open: 'Open', missed: 'Missed' },
     chart: {
       table: 'The figures as a table',
       month: 'Month',
