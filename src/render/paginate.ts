@@ -54,7 +54,7 @@ export type PaginateOptions = {
   readonly sectionGap: number;
 };
 
-/** @returns the pages in order; `section` is the first section on each. Sections share a page where a whole one fits or half the page is free. */
+/** @returns the pages in order; `section` is the first section on each. Sections share a page where a whole one fits or a third of the page is free. */
 export function paginate(sections: readonly FlowSection[], options: PaginateOptions): readonly PagePlan[] {
   const pages: OpenPage[] = [];
   let start: Cursor = { page: 0, y: 0 };
@@ -86,7 +86,7 @@ function later(a: Cursor, b: Cursor): Cursor {
 }
 
 /** Share of a page that a section which runs over must find free. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 1 / 3;
 
 function mayBegin(section: FlowSection, y: number, height: number): boolean {
   return y === 0 || fitsWhole(section, height - y) || height - y >= height * LEAST_SHARE;

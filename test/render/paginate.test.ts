@@ -128,12 +128,12 @@ describe('sections and notes', () => {
     expect(check([section([piece(1, 40)]), section([piece(2, 50)])])).toEqual(['1@0 2@50']);
   });
   test('a section that does not fit whole begins a page', () => {
-    expect(check([section([piece(1, 50)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
+    expect(check([section([piece(1, 60)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
       '1@0',
       '2@0 3@30',
     ]);
   });
-  test('unless half the page is free', () => {
+  test('unless a third of the page is free', () => {
     expect(check([section([piece(1, 40)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
       '1@0 2@50',
       '3@0',
