@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/rapport.mjs', import.meta.url));
 
+// Astro behaves otherwise where it sees a test runner, and no user has one.
+function usersEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, VITEST, TEST, DEV, PROD, MODE, BASE_URL, ...rest } = process.env;
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('VITEST')));
+}
+
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -12,7 +18,7 @@ export interface Run {
 /** Runs the command line as a user would, in a process of its own. */
 export function runRapport(args: readonly string[], node: string = process.execPath): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [BIN, ...args], { env: { ...process.env, NO_COLOR: '1', CI: 'true' } });
+    const child = spawn(node, [BIN, ...args], { env: { ...usersEnvironment(), NO_COLOR: '1', CI: 'true' } });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -35,7 +41,7 @@ export interface Running {
 /** Starts a command that goes on until it is stopped. */
 export function startRapport(args: readonly string[]): Running {
   const child = spawn(process.execPath, [BIN, ...args], {
-    env: { ...process.env, NO_COLOR: '1', CI: 'true', NODE_ENV: 'development' },
+    env: { ...usersEnvironment(), NO_COLOR: '1', CI: 'true' },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
