@@ -14,6 +14,7 @@ import {
   MonthSchema,
   NameSchema,
   ParagraphSchema,
+  UnitSchema,
 } from './primitives.ts';
 
 /** The roles whose coverage M3 asks for, and `other`. */
@@ -105,7 +106,7 @@ export const CustomerYearSchema = z.strictObject({
       z.strictObject({
         label: LineSchema,
         value: AmountSchema,
-        unit: LineSchema.optional(),
+        unit: UnitSchema.optional(),
         lastYear: AmountSchema.optional(),
         source: SourceRef,
       }),
@@ -141,7 +142,7 @@ export const CustomerYearSchema = z.strictObject({
       z.strictObject({
         id: IdSchema,
         claim: LineSchema.describe('What got better, in the customer’s words.'),
-        unit: LineSchema,
+        unit: UnitSchema,
         baseline: AmountSchema,
         actual: AmountSchema,
         target: AmountSchema.optional(),
@@ -158,7 +159,7 @@ export const CustomerYearSchema = z.strictObject({
       z.strictObject({
         offering: IdSchema,
         site: LineSchema.optional().describe('Where it is used, if an offering has several rows.'),
-        unit: LineSchema,
+        unit: UnitSchema,
         entitled: AmountSchema.min(0).optional(),
         used: AmountSchema.min(0),
         lastYear: AmountSchema.min(0).optional(),
@@ -172,7 +173,7 @@ export const CustomerYearSchema = z.strictObject({
       z.strictObject({
         id: IdSchema,
         measure: LineSchema,
-        unit: LineSchema,
+        unit: UnitSchema,
         better: z.enum(['lower', 'higher']),
         commitment: AmountSchema.optional().describe('What we committed to.'),
         from: MonthSchema.describe('The first month of `actual`.'),

@@ -6,7 +6,9 @@
  */
 import { z } from 'zod';
 
-const hasControlCharacter = (text: string): boolean => /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
+/** Among them those that turn the direction of all that follows, beyond the value they stand in. */
+const hasControlCharacter = (text: string): boolean =>
+  /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 /** A kebab-case identifier: lower-case ASCII letters, digits and single hyphens, 1 to 64 characters. */
 export const IdSchema = z
@@ -35,6 +37,9 @@ export const ParagraphSchema = z
 
 /** A name of an organisation or a person: 1 to 160 characters. */
 export const NameSchema = LineSchema.max(160);
+
+/** What a number counts, such as "minutes a call": 1 to 60 characters, since it stands beside the number. */
+export const UnitSchema = LineSchema.max(60);
 
 const isRealDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);

@@ -66,7 +66,7 @@ function checkText(value: string, [start, end]: [number, number], { report }: Na
     const advice = 'Put what it says into the text, or into "sources" of the YAML file of the year.';
     report(faultAt('narrative-not-supported', start, end, { what: 'footnotes', advice }));
   }
-  if (/(?![\t\n\r])[\p{Cc}\u2028\u2029\ufffd]/u.test(value)) {
+  if (/(?![\t\n\r])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u.test(value)) {
     const advice = 'Remove them.';
     report(faultAt('narrative-not-supported', start, end, { what: 'control characters', advice }));
   }

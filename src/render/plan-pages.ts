@@ -10,7 +10,7 @@ import {
   paginate,
   UnplaceablePieceError,
 } from './paginate.ts';
-import { lineCuts, safeCuts } from './safe-cuts.ts';
+import { inkCuts, lineCuts } from './safe-cuts.ts';
 
 /** The label and the headline of a section. */
 const HEAD_PIECES = 2;
@@ -33,7 +33,7 @@ export function planPages(
       before: fragment.before,
       keepWithNext: fragment.keepWithNext,
       cuts: fragment.breaks === 'lines' ? lineCuts(piece) : [],
-      lastResort: safeCuts(piece),
+      lastResort: inkCuts(piece),
       ...(runOnHead !== undefined && {
         runOnHead: { id: runOnHead, height: pieces[runOnHead]?.height ?? 0 },
       }),

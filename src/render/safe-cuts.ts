@@ -1,11 +1,20 @@
 import type { Primitive } from '../../templates/chart/primitive.ts';
-import type { DrawItem, Piece } from './drawing.ts';
+import type { DrawItem, Piece, TextRun } from './drawing.ts';
 
 const LEAST_LINES = 2;
 
 /** @returns the heights at which no line of text and no mark of the piece would be cut in two, ascending. */
 export function safeCuts(piece: Piece): readonly number[] {
-  const spans = piece.items.flatMap(spansOf);
+  return cutsBetween(piece, ({ y, ascent, descent }) => [y - ascent, y + descent]);
+}
+
+type Span = readonly [top: number, bottom: number];
+
+/** The letters themselves, without the air of their line. */
+const inkOf = ({ y, size }: TextRun): Span => [y - size * 0.8, y + size * 0.2];
+
+function cutsBetween(piece: Piece, textSpan: (run: TextRun) => Span): readonly number[] {
+  const spans = piece.items.flatMap((item) => spansOf(item, textSpan));
   const ends = [...new Set(spans.map(([, bottom]) => round(bottom)))].sort((a, b) => a - b);
   return ends.filter(
     (end) =>
@@ -19,12 +28,20 @@ export function lineCuts(piece: Piece): readonly number[] {
   return cuts.slice(LEAST_LINES - 1, Math.max(cuts.length - (LEAST_LINES - 1), LEAST_LINES - 1));
 }
 
+/**
+ * @returns the heights at which no letter and no mark of the piece would be cut, ascending: more than the safe
+ * ones, since lines of neighbouring cells that stand on different leading need only keep clear of each other's ink.
+ */
+export function inkCuts(piece: Piece): readonly number[] {
+  return cutsBetween(piece, inkOf);
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function spansOf(item: DrawItem): readonly (readonly [number, number])[] {
+function spansOf(item: DrawItem, textSpan: (run: TextRun) => Span): readonly Span[] {
   switch (item.kind) {
     case 'text':
-      return [[item.y - item.ascent, item.y + item.descent]];
+      return [textSpan(item)];
     case 'rect':
       // A filled box can be parted; a hairline or bar stays with the line below it by being thin.
       return [];

@@ -17,7 +17,8 @@ export function tableFragments(block: TableBlock, at: string, setting: Setting):
   const widths = columnWidths(block, { width: setting.grid.mainWidth, gap: GAP });
   const runOnHead = headElement(
     block,
-    setting.words.continued.replace('{title}', block.caption),
+    // A function, since a text in its place would have its dollar signs read.
+    setting.words.continued.replace('{title}', () => block.caption),
     widths,
     setting,
   );

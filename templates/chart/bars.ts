@@ -11,6 +11,7 @@ const BAR = 9;
 const BEFORE = 3;
 const LABEL = { size: 9.5, leading: 13 };
 const QUIET = 8;
+const QUIET_LEADING = 10;
 /** More rows than this are set closer. */
 const MANY = 8;
 
@@ -65,7 +66,7 @@ function layoutRow(row: BarRow, { top, scale, isDense }: RowContext, options: Ch
   return {
     marks,
     labels: [...labels, ...quiet],
-    bottom: beside || quiet.length === 0 ? bottom : bottom + 12,
+    bottom: beside || quiet.length === 0 ? bottom : Math.max(...quiet.map(({ y }) => y)) + 2,
   };
 }
 
@@ -91,23 +92,33 @@ function label(text: string, at: { x: number; y: number }): Label {
   return { kind: 'label', ...at, text, anchor: 'start', tone: 'ink', size: LABEL.size };
 }
 
-/** Last year's label starts where its bar does; the extent's ends where its track ends, below if both do not fit. */
+/**
+ * Last year's label starts where its bar does; the extent's ends where its track ends, below if both do not
+ * fit, and on a line of its own where the row is too narrow for both.
+ */
 function quietLabels(
   row: BarRow,
   y: number,
   scale: (value: number) => number,
-  options: ChartLayoutOptions,
+  { width, words }: ChartLayoutOptions,
 ): Label[] {
   const shared = { kind: 'label', tone: 'soft', size: QUIET } as const;
-  const before = row.before && `${options.words.before} ${row.before.text}`;
-  const extent = row.extent && `${options.words.extent} ${row.extent.text}`;
-  const labels: Label[] = [];
-  if (before) labels.push({ ...shared, x: 0, y, anchor: 'start', text: before });
-  if (row.extent && extent) {
-    const end = scale(row.extent.value);
-    const start = before ? estimateWidth(before, QUIET) + 10 : 0;
-    const atEnd = end - estimateWidth(extent, QUIET) >= start;
-    labels.push({ ...shared, x: atEnd ? end : start, y, anchor: atEnd ? 'end' : 'start', text: extent });
-  }
-  return labels;
+  const linesAt = (text: string, top: number): Label[] =>
+    wrapLabel(text, QUIET, width).map((line, index) => ({
+      ...shared,
+      x: 0,
+      y: top + index * QUIET_LEADING,
+      anchor: 'start',
+      text: line,
+    }));
+  const before = row.before ? linesAt(`${words.before} ${row.before.text}`, y) : [];
+  if (!row.extent) return before;
+  const extent = `${words.extent} ${row.extent.text}`;
+  const room = estimateWidth(extent, QUIET);
+  const start = before[0] ? estimateWidth(before[0].text, QUIET) + 10 : 0;
+  const end = scale(row.extent.value);
+  if (before.length > 1 || start + room > width)
+    return [...before, ...linesAt(extent, y + before.length * QUIET_LEADING)];
+  const atEnd = end - room >= start;
+  return [...before, { ...shared, x: atEnd ? end : start, y, anchor: atEnd ? 'end' : 'start', text: extent }];
 }

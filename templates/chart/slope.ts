@@ -89,13 +89,32 @@ function layoutRow(row: SlopeRow, { y, ends }: { y: number; ends: Ends }, option
   ];
   if (target) {
     const at = x(target.value);
-    const text = `${words.target} ${target.text}`;
-    const half = estimateWidth(text, QUIET) / 2;
-    const middle = Math.min(Math.max(at, half), width - half);
     marks.push({ kind: 'line', x1: at, y1: y - 7, x2: at, y2: y + 7, stroke: 'ink', strokeWidth: 1.25 });
-    labels.push({ kind: 'label', x: middle, y: y + 16, text, anchor: 'middle', tone: 'soft', size: QUIET });
   }
   marks.push({ kind: 'circle', cx: to, cy: y, r: 4, fill: 'accent' });
   const below = Math.max((fromLines.length - 1) * 10, (toLines.length - 1) * 12);
-  return { marks, labels, bottom: y + Math.max(target ? 18 : 5, below + 5) };
+  if (!target) return { marks, labels, bottom: y + Math.max(5, below + 5) };
+  const named = targetLabels(`${words.target} ${target.text}`, { at: x(target.value), y, below }, options);
+  return { marks, labels: [...labels, ...named.labels], bottom: named.bottom };
+}
+
+type TargetPlace = { readonly at: number; readonly y: number; readonly below: number };
+
+/** Under its tick, and under the columns at both ends where these take more than a line. */
+function targetLabels(text: string, { at, y, below }: TargetPlace, { width }: ChartLayoutOptions) {
+  const top = y + (below > 0 ? below + 15 : 16);
+  const labels = wrapLabel(text, QUIET, width).map((line, index): Label => {
+    const half = estimateWidth(line, QUIET) / 2;
+    const middle = Math.min(Math.max(at, half), width - half);
+    return {
+      kind: 'label',
+      x: middle,
+      y: top + index * 10,
+      text: line,
+      anchor: 'middle',
+      tone: 'soft',
+      size: QUIET,
+    };
+  });
+  return { labels, bottom: top + (labels.length - 1) * 10 + 2 };
 }

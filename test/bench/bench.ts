@@ -102,7 +102,9 @@ async function imageRow(packet: CustomerPacket, html: string, browser: Browser):
     { units: drawn.pageCount, run: () => renderPacket(packet, { dpi: DPI, images: true, pdf: false }) },
     {
       units: screens,
+      // Ours lays the page out each time; so does the peer's.
       run: async () => {
+        await page.goto(html);
         for (let screen = 0; screen < screens; screen += 1) {
           await page.evaluate(`window.scrollTo(0, ${screen * A4.height})`);
           await page.screenshot();
@@ -126,7 +128,13 @@ async function pdfRow(packet: CustomerPacket, html: string, browser: Browser): P
     'pdf-page.chromium',
     'CPU ms a PDF page',
     { units: drawn.pageCount, run: () => renderPacket(packet, { dpi: DPI, images: false }) },
-    { units: printedPages, run: () => page.pdf({ preferCSSPageSize: true }) },
+    {
+      units: printedPages,
+      run: async () => {
+        await page.goto(html);
+        await page.pdf({ preferCSSPageSize: true });
+      },
+    },
   );
   await page.close();
   return row;
