@@ -67,11 +67,22 @@ export default {
     {
       name: 'the-audience-wall',
       comment:
-        'A customer packet must not be able to name an internal fact, an account, a score or a segment.',
+        'A customer packet must not be able to name an internal fact, an account, a score or a segment. These are the nouns that may pass.',
       severity: 'error',
       from: { path: '^src/project/customer/' },
       to: {
-        path: '^src/model/(internal-facts|assessment|programme-plan|review-model|book|prospect|finding)\\.ts$',
+        path: '^src/model/',
+        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team)\\.ts$',
+      },
+    },
+    {
+      name: 'customer-facts-stand-alone',
+      comment: 'What may pass the wall must not carry an internal noun with it.',
+      severity: 'error',
+      from: { path: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team)\\.ts$' },
+      to: {
+        path: '^src/model/',
+        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team|primitives)\\.ts$',
       },
     },
     {

@@ -17,7 +17,13 @@ import { projectCustomer } from './project/customer/project-customer.ts';
 import { projectSite } from './project/internal/project-site.ts';
 import { runChild } from './publish/child.ts';
 import { writeManifest } from './publish/manifest.ts';
-import { assertReplaceable, beginOutput, beginScratch, swapOutput } from './publish/output-folder.ts';
+import {
+  assertReplaceable,
+  beginOutput,
+  beginScratch,
+  followLinks,
+  swapOutput,
+} from './publish/output-folder.ts';
 import { stagePackets, stageViews } from './publish/stage.ts';
 import { readBook } from './read/read-book.ts';
 import { assessBook } from './segment/assess-book.ts';
@@ -130,12 +136,13 @@ export async function buildBook(
   tell: (news: BuildNews) => void,
 ): Promise<BuildResult> {
   const { book, contentDigest } = options.content;
-  await assertReplaceable(options.outDir, options.contentDir);
+  const outDir = await followLinks(options.outDir);
+  await assertReplaceable(outDir, await followLinks(options.contentDir));
   const { assessment, plan } = judgeBook(book);
   const packets = projectPackets(book, packetPlans(book, plan, options));
   tell({ kind: 'planned', packets: packets.length, accounts: book.accounts.length });
 
-  const building = await beginOutput(options.outDir, options.pid, options.isRunning);
+  const building = await beginOutput(outDir, options.pid, options.isRunning);
   const scratch = await beginScratch(SCRATCH, options.pid, options.isRunning);
   try {
     const stage = join(scratch, 'internal');
@@ -148,7 +155,7 @@ export async function buildBook(
       asOf: book.settings.asOf,
       contentDigest,
     });
-    await swapOutput(building, options.outDir);
+    await swapOutput(building, outDir);
     return { manifest, packets: packets.length, pages };
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Arguments to commands to an exit code. Only this file and the doors of child processes touch the process. */
+/** Arguments to commands to an exit code. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@ import type { CustomerPacket } from '../src/views/customer-packet.ts';
 import { estimateWidth } from './chart/wrap-label.ts';
 import type { Setting } from './fragment.ts';
 import { type Box, box, row, rule, text } from './layout-words.ts';
+import { TYPE } from './theme.ts';
 
 /** @returns the line at the head of a page: whose packet, and which section the page belongs to. */
 export function runningHead(packet: CustomerPacket, label: string, { theme, grid }: Setting): Box {
@@ -10,7 +11,7 @@ export function runningHead(packet: CustomerPacket, label: string, { theme, grid
   const quiet = { type: 'note', colour: soft } as const;
   return row(
     [
-      text(shorten(packet.account.name, 56), { ...quiet, style: { width: half } }),
+      text(shorten(packet.account.name, half), { ...quiet, style: { width: half } }),
       text(label, { ...quiet, align: 'end', style: { width: half } }),
     ],
     { justifyContent: 'space-between', width: grid.contentWidth },
@@ -73,12 +74,17 @@ export function draftWord({ words, theme, grid }: Setting): Box {
 
 const DRAFT_BAND = 14;
 
-function shorten(name: string, most: number): string {
+const NOTE = TYPE.note.size;
+const MOST_CHARACTERS = 56;
+
+/** The name as far as it stands on one line. */
+function shorten(name: string, width: number): string {
   const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)];
-  if (characters.length <= most) return name;
-  return `${characters
-    .slice(0, most - 1)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
+  if (characters.length <= MOST_CHARACTERS && estimateWidth(name, NOTE) <= width) return name;
+  let short = '';
+  for (const { segment } of characters.slice(0, MOST_CHARACTERS - 1)) {
+    if (estimateWidth(`${short}${segment}…`, NOTE) > width) break;
+    short += segment;
+  }
+  return `${short.trimEnd()}…`;
 }

@@ -3,6 +3,7 @@ import type { Section } from '../src/views/customer-packet.ts';
 import { blockFragments } from './block-templates.ts';
 import { type Fragment, fragment, type Setting } from './fragment.ts';
 import { box, column, rule, text } from './layout-words.ts';
+import type { TypeName } from './theme.ts';
 
 export type SectionFragments = { readonly main: readonly Fragment[]; readonly notes: readonly Fragment[] };
 
@@ -48,7 +49,7 @@ function headFragments(section: Section, at: string, { theme, grid }: Setting): 
     text(section.label, { weight: 600, colour: accent, style: { marginTop: 9, width: grid.contentWidth } }),
   ]);
   const headline = text(section.headline, {
-    type: section.kind === 'year' ? 'opening' : 'headline',
+    type: headlineType(section),
     family: 'serif',
     colour: ink,
     style: { width: grid.contentWidth, textWrap: 'balance' },
@@ -62,6 +63,15 @@ function headFragments(section: Section, at: string, { theme, grid }: Setting): 
       tags: [{ role: 'H2' }],
     }),
   ];
+}
+
+/** Beyond this many characters a headline is set a step smaller. */
+const LONG_HEADLINE = 180;
+
+function headlineType({ kind, headline }: Section): TypeName {
+  const isLong = headline.length > LONG_HEADLINE;
+  if (kind === 'year') return isLong ? 'headline' : 'opening';
+  return isLong ? 'large' : 'headline';
 }
 
 function noteFragment(note: string, at: string, position: number, { theme, grid }: Setting): Fragment {

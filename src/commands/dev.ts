@@ -46,7 +46,8 @@ export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () =>
   const watcher = watch(options.content, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(restage);
+      // A save that cannot be staged is told, and the next one is followed all the same.
+      running = running.then(restage).catch((error: unknown) => io.err(`${String(error)}\n`));
     }, SETTLE_MILLISECONDS);
   });
   return {
@@ -55,6 +56,7 @@ export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () =>
       watcher.close();
       await running;
       await server.stop();
+      await rm(options.stage, { recursive: true, force: true });
     },
   };
 }

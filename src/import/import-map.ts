@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { BookSettingsSchema } from '../model/book-settings.ts';
 import { LifeCycleStageSchema } from '../model/offerings.ts';
-import { AmountSchema, IdSchema, LineSchema, NameSchema } from '../model/primitives.ts';
+import { AmountSchema, IdSchema, LineSchema, NameSchema, UnitSchema } from '../model/primitives.ts';
 import {
   AmountCellSchema,
   DateCellSchema,
@@ -110,7 +110,7 @@ const YearsTableSchema = z.strictObject({
           z.strictObject({
             label: LineSchema,
             value: AmountCellSchema,
-            unit: LineSchema.optional(),
+            unit: UnitSchema.optional(),
             lastYear: z.boolean().default(false).describe('Give the year before beside it.'),
             absent: AmountSchema.optional().describe('What the figure is where the table has no row.'),
           }),
@@ -145,7 +145,7 @@ const UsageTableSchema = z.strictObject({
   ...STRANGERS,
   ...BY_YEAR,
   offering: TextCellSchema.describe('The name of what we sell.'),
-  unit: LineSchema,
+  unit: UnitSchema,
   used: AmountCellSchema,
   entitled: AmountCellSchema.optional(),
   lastYear: z.boolean().default(false).describe('Give the year before beside it.'),

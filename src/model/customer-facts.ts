@@ -63,7 +63,6 @@ export type CustomerProfile = z.output<typeof CustomerProfileSchema>;
 export type CustomerPerson = CustomerProfile['people'][number];
 
 const SideSchema = z.enum(['vendor', 'customer']);
-export type Side = z.output<typeof SideSchema>;
 
 const SourceRef = IdSchema.optional().describe('An id of `sources` below: where the figure comes from.');
 

@@ -54,6 +54,7 @@ export const AnswerSchema = z.strictObject({
   source: LineSchema.optional(),
   asOf: DateSchema.describe('When we learned it; old answers go stale.'),
 });
+
 export type Answer = z.output<typeof AnswerSchema>;
 
 export const InternalYearSchema = z

@@ -5,6 +5,10 @@ export class ChildFailedError extends Error {
   override readonly name = 'ChildFailedError';
 }
 
+// Astro works below the folder it is started in, and resolves our packages from there: whoever calls from
+// elsewhere must find the same. Orders name whole paths, so nothing else depends on it.
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
  * Runs a module of ours as a process of its own and waits for its end.
  * @throws ChildFailedError with what the process said, when it fails or is killed
@@ -12,6 +16,7 @@ export class ChildFailedError extends Error {
 export function runChild<News>(module: URL, order: unknown, onNews: (news: News) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(module), [JSON.stringify(order)], {
+      cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     });

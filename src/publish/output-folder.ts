@@ -2,7 +2,7 @@
  * The output folder changes in one step: a build writes beside it and swaps at the end, so that a
  * build that is killed leaves the last good output whole.
  */
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ManifestSchema } from '../views/manifest.ts';
 import { MANIFEST } from './manifest.ts';
@@ -11,8 +11,9 @@ export class OutputRefusedError extends Error {
   override readonly name = 'OutputRefusedError';
 }
 
-const building = (out: string, pid: number): string => join(dirname(out), `${basename(out)}.building-${pid}`);
-const previous = (out: string): string => join(dirname(out), `${basename(out)}.previous`);
+const building = (out: string, pid: number): string =>
+  join(dirname(out), `${basename(out)}.rapport-building-${pid}`);
+const previous = (out: string): string => join(dirname(out), `${basename(out)}.rapport-previous`);
 
 async function entriesOf(folder: string): Promise<string[] | null> {
   try {
@@ -38,6 +39,45 @@ const holds = (outer: string, inner: string): boolean => {
   return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
 };
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * The path with every link followed, whether or not there is a folder yet: what a link names is
+ * built, and the link stays.
+ * @throws OutputRefusedError where a link leads nowhere
+ */
+export async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw refusal(path, error);
+  }
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink) throw new OutputRefusedError(`${path} is a link to a folder that does not exist.`);
+  const parent = dirname(path);
+  return parent === path ? path : join(await followLinks(parent), basename(path));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it is not ours to write to',
+  EPERM: 'it is not ours to write to',
+  EROFS: 'the disk can only be read',
+  ENOTDIR: 'a file stands in its way',
+  EEXIST: 'a file stands in its way',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it cannot be made',
+};
+
+/** A refusal for what is wrong with a place; any other error as it is. */
+function refusal(path: string, error: unknown): unknown {
+  const reason = REASONS[codeOf(error) ?? ''];
+  return reason === undefined ? error : new OutputRefusedError(`Nothing can be built at ${path}: ${reason}.`);
+}
+
 /**
  * Refuses an output folder that a swap would harm: one that holds, or lies in, the content, or that
  * holds files no build of ours wrote.
@@ -47,10 +87,11 @@ export async function assertReplaceable(out: string, content: string): Promise<v
   if (holds(out, content) || holds(content, out)) {
     throw new OutputRefusedError(`The output folder ${out} and the content folder must lie apart.`);
   }
-  const entries = await entriesOf(out);
-  if (entries !== null && entries.length > 0 && !(await isOurs(out))) {
+  for (const folder of [out, previous(out)]) {
+    const entries = await entriesOf(folder);
+    if (entries === null || entries.length === 0 || (await isOurs(folder))) continue;
     throw new OutputRefusedError(
-      `The folder ${out} holds files that no build of Rapport wrote; name another with --out, or empty it.`,
+      `The folder ${folder} holds files that no build of Rapport wrote; name another with --out, or empty it.`,
     );
   }
 }
@@ -62,15 +103,13 @@ export async function beginOutput(
   isRunning: (pid: number) => boolean,
 ): Promise<string> {
   await recoverOutput(out);
-  const marker = `${basename(out)}.building-`;
-  for (const name of (await entriesOf(dirname(out))) ?? []) {
-    if (!name.startsWith(marker)) continue;
-    const owner = Number(name.slice(marker.length));
-    if (owner === pid || !isRunning(owner))
-      await rm(join(dirname(out), name), { recursive: true, force: true });
-  }
+  await clearDead(dirname(out), `${basename(out)}.rapport-building-`, pid, isRunning);
   const folder = building(out, pid);
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw refusal(out, error);
+  }
   return folder;
 }
 
@@ -93,23 +132,34 @@ async function clearDead(
   isRunning: (pid: number) => boolean,
 ): Promise<void> {
   for (const name of (await entriesOf(parent)) ?? []) {
-    const owner = Number(name.slice(marker.length));
-    if (!name.startsWith(marker) || !Number.isInteger(owner)) continue;
-    if (owner === pid || !isRunning(owner)) await rm(join(parent, name), { recursive: true, force: true });
+    const owner = name.slice(marker.length);
+    if (!name.startsWith(marker) || !/^\d+$/.test(owner)) continue;
+    if (Number(owner) === pid || !isRunning(Number(owner)))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 
+/** Another build may swap at the same moment; the last to come stays. */
+const SWAPS = 20;
+const IN_EACH_OTHERS_WAY = new Set(['ENOENT', 'ENOTEMPTY', 'EEXIST']);
+
 /** Puts a finished build in the place of the last one. */
-export async function swapOutput(built: string, out: string): Promise<void> {
+export async function swapOutput(built: string, out: string, attempts = SWAPS): Promise<void> {
   const old = previous(out);
-  await rm(old, { recursive: true, force: true });
-  if ((await entriesOf(out)) !== null) await rename(out, old);
-  await rename(built, out);
+  try {
+    await rm(old, { recursive: true, force: true });
+    if ((await entriesOf(out)) !== null) await rename(out, old);
+    await rename(built, out);
+  } catch (error) {
+    const isBuilt = (await entriesOf(built)) !== null;
+    if (attempts <= 1 || !isBuilt || !IN_EACH_OTHERS_WAY.has(codeOf(error) ?? '')) throw error;
+    await swapOutput(built, out, attempts - 1);
+    return;
+  }
   await rm(old, { recursive: true, force: true });
 }
 
 /** Restores the last good output where a build died between the two steps of its swap. */
 export async function recoverOutput(out: string): Promise<void> {
-  if ((await entriesOf(out)) === null && (await entriesOf(previous(out))) !== null)
-    await rename(previous(out), out);
+  if ((await entriesOf(out)) === null && (await isOurs(previous(out)))) await rename(previous(out), out);
 }

@@ -22,7 +22,6 @@ export type Place =
       readonly id: string;
       readonly year: number;
     };
-export type PlaceKind = Place['kind'];
 
 /** A name in a folder: it means something, is let be, or is out of place. */
 export type Reading =

@@ -147,15 +147,21 @@ function flow(pieces: readonly FlowPiece[], { start, column, height, place }: Fl
   return { end: { page, y }, tops };
 }
 
-/** Height that must be free for the piece and all that it must not part from. */
+/**
+ * Height that must be free for the piece and all that it must not part from; where that is too much for any
+ * page, for the piece and as many of these as fit one.
+ */
 function needed(pieces: readonly FlowPiece[], index: number, height: number): number {
   let sum = 0;
   for (let at = index; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) break;
-    sum += at === index ? 0 : piece.before;
-    if (!piece.keepWithNext) return sum + (cutsOf(piece, height)[0] ?? piece.height);
-    sum += piece.height;
+    const top = at === index ? 0 : sum + piece.before;
+    const isLast = !piece.keepWithNext || piece.height > height;
+    const end = top + (isLast ? (cutsOf(piece, height)[0] ?? piece.height) : piece.height);
+    if (at > index && end > height) return sum;
+    if (isLast) return end;
+    sum = end;
   }
   return sum;
 }

@@ -28,6 +28,7 @@ export function factsFragments(
     ]);
     return fragment(element, `${at}.items[${index}]`, {
       before: index === 0 ? 9 : 0,
+      breaks: 'lines',
       keepWithNext: index === 0 && block.items.length > 1,
       tags: [list, { role: 'LI' }],
     });

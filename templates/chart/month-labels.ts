@@ -5,7 +5,7 @@ import { estimateWidth } from './wrap-label.ts';
 export const LABEL_SIZE = 8;
 
 /** @returns names and values of the months, as many as stand apart: what breaks the level first, then the last and first month. */
-export function labelMonths(chart: MonthsChart, scales: MonthScales): readonly Label[] {
+export function labelMonths(chart: MonthsChart, scales: MonthScales, width: number): readonly Label[] {
   const at = (index: number): number => scales.x(index) + scales.band / 2;
   const shared = { kind: 'label', anchor: 'middle', size: LABEL_SIZE } as const;
   const names = chart.months.map(
@@ -40,7 +40,16 @@ export function labelMonths(chart: MonthsChart, scales: MonthScales): readonly L
   const last = chart.months.length - 1;
   const rank = (index: number): number => (values[index]?.strong ? 0 : index === last || index === 0 ? 1 : 2);
   const order = [...chart.months.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
-  return [...standingApart(names, [...chart.months.keys()]), ...standingApart(values, order)];
+  const inside = (label: Label): Label => keepInside(label, width);
+  return [
+    ...standingApart(names.map(inside), [...chart.months.keys()]),
+    ...standingApart(values.map(inside), order),
+  ];
+}
+
+function keepInside(label: Label, width: number): Label {
+  const half = estimateWidth(label.text, label.size) / 2;
+  return { ...label, x: Math.max(half, Math.min(label.x, width - half)) };
 }
 
 function standingApart(labels: readonly Label[], order: readonly number[]): readonly Label[] {

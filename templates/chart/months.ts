@@ -22,7 +22,7 @@ export function layoutMonths(chart: MonthsChart, options: ChartLayoutOptions): C
   const width = options.width - (chart.level ? LEVEL_ROOM : 0);
   const areColumns = !isFarFromZero(chart);
   const scales = scaleMonths(chart, width, !areColumns);
-  const values = labelMonths(chart, scales).map((label) => keepInside(label, options.width));
+  const values = labelMonths(chart, scales, width);
   const level = chart.level ? drawLevel(chart.level, { scales, width, options }) : { marks: [], labels: [] };
   // The level's line makes way for the values; what is measured lies over both.
   const marks: readonly Primitive[] = [
@@ -31,7 +31,9 @@ export function layoutMonths(chart: MonthsChart, options: ChartLayoutOptions): C
     ...(areColumns ? drawColumns(chart, scales) : drawPoints(chart, scales)),
     ...(areColumns ? [acrossPlot(scales.y(0), width)] : []),
   ];
-  return { width: options.width, height: scales.floor + 18, marks, labels: [...values, ...level.labels] };
+  const lowest = Math.max(0, ...level.labels.map((label) => label.y));
+  const height = Math.max(scales.floor + 18, lowest + 4);
+  return { width: options.width, height, marks, labels: [...values, ...level.labels] };
 }
 
 const LEVEL_ROOM = 64;
@@ -49,7 +51,7 @@ function drawLevel(
 ) {
   const y = scales.y(value);
   const lines = [options.words.level, text].flatMap((part) => wrapLabel(part, SIZE, LEVEL_ROOM - 6));
-  const top = Math.min(y, scales.floor - 10 * (lines.length - 1)) + 3;
+  const top = Math.max(Math.min(y, scales.floor - 10 * (lines.length - 1)) + 3, SIZE);
   const labels = lines.map(
     (line, index): Label => ({
       kind: 'label',
@@ -72,12 +74,6 @@ function drawLevel(
     dash: [2, 2],
   };
   return { marks: [dashed], labels };
-}
-
-function keepInside(label: Label, width: number): Label {
-  if (label.anchor !== 'middle') return label;
-  const half = estimateWidth(label.text, label.size) / 2;
-  return { ...label, x: Math.max(half, Math.min(label.x, width - half)) };
 }
 
 /** Paper behind a value, so that no line runs through a figure. */

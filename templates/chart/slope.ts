@@ -94,27 +94,48 @@ function layoutRow(row: SlopeRow, { y, ends }: { y: number; ends: Ends }, option
   marks.push({ kind: 'circle', cx: to, cy: y, r: 4, fill: 'accent' });
   const below = Math.max((fromLines.length - 1) * 10, (toLines.length - 1) * 12);
   if (!target) return { marks, labels, bottom: y + Math.max(5, below + 5) };
-  const named = targetLabels(`${words.target} ${target.text}`, { at: x(target.value), y, below }, options);
+  const named = targetLabels(
+    `${words.target} ${target.text}`,
+    {
+      at: x(target.value),
+      y,
+      below,
+      from: fromLines.length > 1 ? start : 0,
+      to: toLines.length > 1 ? end : width,
+    },
+    options,
+  );
   return { marks, labels: [...labels, ...named.labels], bottom: named.bottom };
 }
 
-type TargetPlace = { readonly at: number; readonly y: number; readonly below: number };
+type TargetPlace = {
+  readonly at: number;
+  readonly y: number;
+  /** How far the texts at both ends run down, and between where there is none of theirs but on the first line. */
+  readonly below: number;
+  readonly from: number;
+  readonly to: number;
+};
 
-/** Under its tick, and under the columns at both ends where these take more than a line. */
-function targetLabels(text: string, { at, y, below }: TargetPlace, { width }: ChartLayoutOptions) {
-  const top = y + (below > 0 ? below + 15 : 16);
-  const labels = wrapLabel(text, QUIET, width).map((line, index): Label => {
+/** Under its tick, and under the texts at both ends where it would run into their further lines. */
+function targetLabels(text: string, place: TargetPlace, { width }: ChartLayoutOptions) {
+  const lines = wrapLabel(text, QUIET, width).map((line) => {
     const half = estimateWidth(line, QUIET) / 2;
-    const middle = Math.min(Math.max(at, half), width - half);
-    return {
+    return { text: line, x: Math.min(Math.max(place.at, half), width - half), half };
+  });
+  const isFree = lines.every(({ x, half }) => x - half >= place.from && x + half <= place.to);
+  const top = place.y + (isFree ? 16 : Math.max(16, place.below + 15));
+  const labels = lines.map(
+    (line, index): Label => ({
       kind: 'label',
-      x: middle,
+      x: line.x,
       y: top + index * 10,
-      text: line,
+      text: line.text,
       anchor: 'middle',
       tone: 'soft',
       size: QUIET,
-    };
-  });
-  return { labels, bottom: top + (labels.length - 1) * 10 + 2 };
+    }),
+  );
+  const bottom = Math.max(top + (labels.length - 1) * 10 + 2, place.y + place.below + 5);
+  return { labels, bottom };
 }

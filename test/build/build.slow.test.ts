@@ -65,6 +65,15 @@ describe('a build', () => {
     });
   });
 
+  it('does not mind from which folder it is called', async () => {
+    const out = join(folder, 'elsewhere');
+    const args = ['build', '--content', content, '--out', 'elsewhere', '--only', 'al-nakheel', '--no-images'];
+    const run = await runRapport(args, process.execPath, folder);
+    expect(run.code, run.err).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'packets', 'site']);
+    expect(existsSync(join(folder, '.astro'))).toBe(false);
+  });
+
   it('leaves images out when told', async () => {
     const out = join(folder, 'plain');
     await build(out, '--no-images');

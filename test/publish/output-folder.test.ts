@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { writeManifest } from '../../src/publish/manifest.ts';
 import {
   assertReplaceable,
   beginOutput,
+  followLinks,
   OutputRefusedError,
   recoverOutput,
   swapOutput,
@@ -44,20 +45,31 @@ describe('the output folder', () => {
     await writeFile(join(await beginOutput(out, 41, nobody), 'half.html'), '');
     expect(await readdir(out)).toEqual(['manifest.json', 'page.html']);
     await beginOutput(out, 42, nobody);
-    expect(await readdir(root)).toEqual(['dist', 'dist.building-42']);
+    expect(await readdir(root)).toEqual(['dist', 'dist.rapport-building-42']);
   });
 
   it('leaves a build alone that still runs', async () => {
     await beginOutput(out, 41, nobody);
     await beginOutput(out, 42, (pid) => pid === 41);
-    expect(await readdir(root)).toEqual(['dist.building-41', 'dist.building-42']);
+    expect(await readdir(root)).toEqual(['dist.rapport-building-41', 'dist.rapport-building-42']);
+  });
+
+  it('leaves folders alone that only sound like ours', async () => {
+    await mkdir(`${out}.rapport-building-notes`);
+    await mkdir(`${out}.rapport-previous`);
+    await writeFile(join(`${out}.rapport-previous`, 'thesis.txt'), '');
+    await beginOutput(out, 42, nobody);
+    expect(existsSync(`${out}.rapport-building-notes`)).toBe(true);
+    expect(existsSync(join(`${out}.rapport-previous`, 'thesis.txt'))).toBe(true);
+    expect(existsSync(out)).toBe(false);
+    await expect(assertReplaceable(out, join(root, 'content'))).rejects.toThrow(OutputRefusedError);
   });
 
   it('comes back where a build died between the two steps of its swap', async () => {
-    await built(`${out}.previous`, 'old');
+    await built(`${out}.rapport-previous`, 'old');
     await recoverOutput(out);
     expect(await readFile(join(out, 'page.html'), 'utf8')).toBe('old');
-    expect(existsSync(`${out}.previous`)).toBe(false);
+    expect(existsSync(`${out}.rapport-previous`)).toBe(false);
   });
 
   it.each([
@@ -89,6 +101,36 @@ describe('the output folder', () => {
     await expect(assertReplaceable(join(root, output), join(root, content))).rejects.toThrow(
       OutputRefusedError,
     );
+  });
+
+  it.each([
+    ['a link to a folder', 'link', 'real'],
+    ['a folder to be made below a link', 'link/dist', 'real/dist'],
+    ['a folder to be made', 'none/dist', 'none/dist'],
+  ])('is what its links lead to: %s', async (_, path, whole) => {
+    await mkdir(join(root, 'real'));
+    await symlink('real', join(root, 'link'));
+    expect(await followLinks(join(root, path))).toBe(join(await realpath(root), whole));
+  });
+
+  it.each([
+    ['a link that leads nowhere', 'gone'],
+    ['links in a circle', 'loop/dist'],
+    ['a folder below a file', 'file/dist'],
+  ])('is refused where it is %s', async (_, path) => {
+    await symlink('nowhere', join(root, 'gone'));
+    await symlink('loop', join(root, 'loop'));
+    await writeFile(join(root, 'file'), '');
+    await expect(followLinks(join(root, path))).rejects.toThrow(OutputRefusedError);
+  });
+
+  it('is whole, and one of them, where many builds swap at once', async () => {
+    const pids = Array.from({ length: 6 }, (_, index) => index + 1);
+    const folders = await Promise.all(pids.map((pid) => beginOutput(out, pid, () => true)));
+    await Promise.all(folders.map((folder) => built(folder, 'new')));
+    await Promise.all(folders.map((folder) => swapOutput(folder, out)));
+    expect(await readFile(join(out, 'page.html'), 'utf8')).toBe('new');
+    expect(await readdir(root)).toEqual(['dist']);
   });
 
   it.each(['..dist', 'dist', 'content-dist'])('may be called %s', async (name) => {

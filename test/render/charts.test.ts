@@ -21,6 +21,42 @@ function texts(chart: Chart): readonly string[] {
   return layoutChart(chart, OPTIONS).labels.map(({ text }) => text);
 }
 
+const UNIT = 'W'.repeat(60);
+const long = (value: number) => ({ value, text: `10,000,000,000,000 ${UNIT}` });
+
+test.each<[string, Chart]>([
+  ['months', months([1e13, 1e13, 1e13, 1e13, 1e13, 1e13], { level: long(1e13) })],
+  [
+    'bars',
+    {
+      kind: 'bars',
+      rows: [{ label: UNIT, value: { value: 1, text: '100%' }, extent: long(2), before: long(3) }],
+    },
+  ],
+  ['slope', { kind: 'slope', rows: [{ label: UNIT, baseline: long(1), actual: long(2), target: long(1) }] }],
+])('the longest unit stays within %s and touches nothing', (_, chart) => {
+  const { labels, width, height } = layoutChart(chart, OPTIONS);
+  const boxes = labels.map(({ text, size, anchor, x, y }) => {
+    const room = estimateWidth(text, size);
+    const left = { start: x, middle: x - room / 2, end: x - room }[anchor];
+    return { text, left, right: left + room, top: y - size * 0.75, bottom: y };
+  });
+  for (const [index, box] of boxes.entries()) {
+    expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
+    expect(box.right, box.text).toBeLessThanOrEqual(width + 1);
+    expect(box.top, box.text).toBeGreaterThanOrEqual(-1);
+    expect(box.bottom, box.text).toBeLessThanOrEqual(height);
+    for (const other of boxes.slice(index + 1)) {
+      const isApart =
+        box.right <= other.left + 1 ||
+        other.right <= box.left + 1 ||
+        box.bottom <= other.top ||
+        other.bottom <= box.top;
+      expect(isApart, `${box.text} / ${other.text}`).toBe(true);
+    }
+  }
+});
+
 describe('months', () => {
   test('columns stand on zero, one per known month; an unknown month is a gap with a dash', () => {
     const { marks } = layoutChart(months([4, null, 2]), OPTIONS);

@@ -53,6 +53,16 @@ describe('one column', () => {
       ['1@0', '2@0 3@20'],
     ],
     [
+      'a heading goes with the first of a chain that is too much for any page',
+      [
+        piece(1, 50),
+        piece(2, 20, { keepWithNext: true }),
+        piece(3, 60, { keepWithNext: true }),
+        piece(4, 60),
+      ],
+      ['1@0', '2@0 3@20', '4@0'],
+    ],
+    [
       'a heading is content with the first lines of what follows',
       [piece(1, 50), piece(2, 20, { keepWithNext: true }), piece(3, 60, lines(6))],
       ['1@0 2@50 3@70[0-30]', '3@0[30-60]'],

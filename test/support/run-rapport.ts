@@ -16,9 +16,16 @@ export interface Run {
 }
 
 /** Runs the command line as a user would, in a process of its own. */
-export function runRapport(args: readonly string[], node: string = process.execPath): Promise<Run> {
+export function runRapport(
+  args: readonly string[],
+  node: string = process.execPath,
+  cwd: string = process.cwd(),
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [BIN, ...args], { env: { ...usersEnvironment(), NO_COLOR: '1', CI: 'true' } });
+    const child = spawn(node, [BIN, ...args], {
+      cwd,
+      env: { ...usersEnvironment(), NO_COLOR: '1', CI: 'true' },
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {

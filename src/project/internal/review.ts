@@ -13,8 +13,6 @@ const STATES = {
   late: { shape: 'missed', word: 'late' },
 } as const satisfies Record<ProgrammeEntry['state'], State>;
 
-export const reviewState = (state: ProgrammeEntry['state']): State => STATES[state];
-
 export const reviewOf = (atlas: Atlas, entry: ProgrammeEntry): Review => ({
   state: STATES[entry.state],
   because: entry.because,
