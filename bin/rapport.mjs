@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs on whatever Node the system has, so it uses nothing new: it hands over to the Node that the
 // project pins, since numbers and dates are printed alike only by the same one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -27,9 +27,10 @@ function pinnedNode() {
 
 const pinned = pinnedNode();
 if (pinned !== null) {
-  const run = spawnSync(pinned, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (run.signal) process.kill(process.pid, run.signal);
-  process.exit(run.status ?? 2);
+  const child = spawn(pinned, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Whoever stops this process means the one that works.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code) => process.exit(code ?? 2));
 } else if (isNewEnough) {
   // What was parsed once is kept, so that the next command starts in half the time.
   const nodeModule = await import('node:module');

@@ -41,6 +41,8 @@ export async function runBuild(options: BuildCommandOptions, io: Io): Promise<Ex
       progress(io),
     );
     io.out(summary(result, options.out));
+    if (options.only !== null)
+      io.out('  Only the packets named are in it; a build without --only makes the others.\n');
     return 0;
   } catch (error) {
     if (error instanceof OutputRefusedError) {

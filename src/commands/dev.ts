@@ -1,8 +1,8 @@
-import { watch } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import { watch } from 'chokidar';
 import { checkContent, judgeBook } from '../build.ts';
 import { projectSite } from '../project/internal/project-site.ts';
 import { restageViews } from '../publish/stage.ts';
@@ -43,7 +43,8 @@ export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () =>
 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const watcher = watch(options.content, { recursive: true }, () => {
+  // Editors and git replace a file rather than write to it; a watch of the file itself would end there.
+  const watcher = watch(options.content, { ignoreInitial: true }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // A save that cannot be staged is told, and the next one is followed all the same.
@@ -53,7 +54,7 @@ export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () =>
   return {
     stop: async () => {
       clearTimeout(timer);
-      watcher.close();
+      await watcher.close();
       await running;
       await server.stop();
       await rm(options.stage, { recursive: true, force: true });

@@ -60,7 +60,7 @@ export interface ReceiptLine {
 export interface Score {
   /** Null where no indicator has a value and none stands in. */
   readonly value: number | null;
-  /** The score with every unknown at its worst and at its best anchor; the value itself always lies inside. */
+  /** The score with every unknown at its worst and at its best reachable value; the value itself always lies inside. */
   readonly interval: { readonly low: number; readonly high: number };
   /** Share of nominal weight that is answered and fresh, 0 to 1. Beside the score, never inside it. */
   readonly coverage: number;

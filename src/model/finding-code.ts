@@ -99,6 +99,7 @@ export const FINDING_CODES = [
   'segment-otherwise-twice',
   'rules-overlap',
   'rules-gap',
+  'rules-too-many',
   'rules-level-unknown',
   'rules-interval-empty',
   // Narratives.

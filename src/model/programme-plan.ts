@@ -43,6 +43,8 @@ export interface ProgrammeEffect {
   /** Accounts whose standing rose, and fell, since the year before. */
   readonly standingRose: number | null;
   readonly standingFell: number | null;
+  /** At how many accounts the standing is known in both years, so that it could rise or fall. */
+  readonly standingKnown: number | null;
   /** Over how many accounts each sum is known. */
   readonly known: Readonly<
     Record<'revenue' | 'contacts' | 'executiveContacts' | 'discoveryMeetings', number>

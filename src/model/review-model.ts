@@ -94,7 +94,11 @@ export type GrowthMeasure = (typeof GROWTH_MEASURES)[number];
 const Bound = z.union([AmountSchema, z.enum([...STANDINGS, ...OUTLOOKS])]);
 
 /** A half-open interval: from this value on, and below that one. Levels may be written by name. */
-export const IntervalSchema = z.strictObject({ from: Bound.optional(), below: Bound.optional() });
+export const IntervalSchema = z
+  .strictObject({ from: Bound.optional(), below: Bound.optional() })
+  .refine(({ from, below }) => from !== undefined || below !== undefined, {
+    error: 'An interval needs "from", "below" or both.',
+  });
 export type RuleInterval = z.output<typeof IntervalSchema>;
 
 /** Any of these; in each, every measure must lie in its interval. */

@@ -3,13 +3,14 @@
  *
  * Sums run over the accounts that are in the programme now, so that a year is held against the
  * same accounts' year before. Retention cannot: those who left are not in it now. It follows the
- * accounts that the programme had the year before, by the segment they were in then.
+ * accounts that the programme would have had the year before, by the segment they were in then. A
+ * declared place has no date, so it is of today and does not rewrite a year that is past.
  */
 import type { AccountAssessment, BookAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Account, Book } from '../model/book.ts';
 import type { ProgrammeEffect } from '../model/programme-plan.ts';
 import { settle } from '../model/settle.ts';
-import { membershipOf } from './membership.ts';
+import { isInBySegment } from './membership.ts';
 
 const MEASURED = ['revenue', 'contacts', 'executiveContacts', 'discoveryMeetings'] as const;
 type Measured = (typeof MEASURED)[number];
@@ -20,16 +21,17 @@ const relationshipOf = (account: Account | undefined, year: number) =>
 const standingChanges = (
   now: readonly AccountAssessment[],
   before: YearAssessment | undefined,
-): Pick<ProgrammeEffect, 'standingRose' | 'standingFell'> => {
-  if (before === undefined) return { standingRose: null, standingFell: null };
+): Pick<ProgrammeEffect, 'standingRose' | 'standingFell' | 'standingKnown'> => {
+  if (before === undefined) return { standingRose: null, standingFell: null, standingKnown: null };
   const earlier = new Map(before.accounts.map(({ accountId, measures }) => [accountId, measures.standing]));
-  const steps = now.map(({ accountId, measures }) => {
+  const steps = now.flatMap(({ accountId, measures }) => {
     const from = earlier.get(accountId) ?? null;
-    return from === null || measures.standing === null ? 0 : measures.standing - from;
+    return from === null || measures.standing === null ? [] : [measures.standing - from];
   });
   return {
     standingRose: steps.filter((step) => step > 0).length,
     standingFell: steps.filter((step) => step < 0).length,
+    standingKnown: steps.length,
   };
 };
 
@@ -40,10 +42,8 @@ export function effectsOf(
   inNow: ReadonlySet<string>,
 ): readonly ProgrammeEffect[] {
   const accountOf = new Map(book.accounts.map((account) => [account.id, account]));
-  const wasIn = ({ accountId, labels }: AccountAssessment): boolean => {
-    const account = accountOf.get(accountId);
-    return account !== undefined && membershipOf(account, labels['programme-segment'].label, book).isIn;
-  };
+  const wasIn = ({ labels }: AccountAssessment): boolean =>
+    isInBySegment(labels['programme-segment'].label, book);
 
   const effectOf = (now: YearAssessment, before: YearAssessment | undefined): ProgrammeEffect => {
     const accounts = now.accounts.filter(({ accountId }) => inNow.has(accountId));

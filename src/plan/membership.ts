@@ -19,6 +19,10 @@ const segmentSays = (segment: ProgrammeSegment, includeStrategic: boolean): Omit
     unassigned: { isIn: false, because: 'Unassigned accounts are out until their segment is known.' },
   })[segment];
 
+/** Whether a segment alone has its accounts in: all that can be said of a year that is past. */
+export const isInBySegment = (segment: ProgrammeSegment, book: Book): boolean =>
+  segmentSays(segment, book.model.programme.includeStrategic).isIn;
+
 /** A declared place wins over the segment, with its author's reason. See the handbook, M7. */
 export function membershipOf(account: Account, segment: ProgrammeSegment, book: Book): Membership {
   const bySegment = segmentSays(segment, book.model.programme.includeStrategic);

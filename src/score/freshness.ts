@@ -1,5 +1,8 @@
 import { addMonths } from '../model/calendar.ts';
 
-/** Stale is older than so many months at the as-of date; exactly so many months old is still fresh. */
-export const isStale = (answeredOn: string, months: number, asOf: string): boolean =>
-  asOf > addMonths(answeredOn, months);
+/**
+ * Whether an answer was fresh knowledge on a day: given by then, and not more than so many months
+ * before it. Exactly so many months old is still fresh; what was learned later was not known then.
+ */
+export const isFresh = (answeredOn: string, months: number, asOf: string): boolean =>
+  answeredOn <= asOf && asOf <= addMonths(answeredOn, months);

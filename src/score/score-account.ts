@@ -5,7 +5,7 @@ import type { LifeCycleStage, Offering } from '../model/offerings.ts';
 import type { Indicator, ReviewModel } from '../model/review-model.ts';
 import { settlePoints } from '../model/settle.ts';
 import { type FiscalYear, yearAsOf } from './accounts-in-book.ts';
-import { isStale } from './freshness.ts';
+import { isFresh } from './freshness.ts';
 import { accountMoney } from './money.ts';
 import { type Reading, scoreDimension } from './score-dimension.ts';
 import { resolveWeights, stagesInQuestion } from './weights.ts';
@@ -77,14 +77,14 @@ const readAnswer = (
   const answer = facts !== undefined && Object.hasOwn(facts.answers, id) ? facts.answers[id] : undefined;
   if (answer === undefined) return NOTHING;
   const { book, year } = scoring;
-  const stale = isStale(
+  const fresh = isFresh(
     answer.asOf,
     book.model.freshness[indicator.freshness],
     yearAsOf(year, book.settings),
   );
   return {
     raw: answer.value,
-    state: stale ? 'stale' : 'answered',
+    state: fresh ? 'answered' : 'stale',
     asOf: answer.asOf,
     basis: answer.basis,
     source: answer.source ?? null,

@@ -50,7 +50,7 @@ const intervalOf = (entries: readonly Entry[], value: number | null): Score['int
   const end = (side: 'low' | 'high') =>
     settlePoints(
       sum(entries, ({ normalised, weighed: { weight, reading, indicator } }) => {
-        const points = reading.state === 'unknown' ? reachablePoints(indicator.anchors)[side] : normalised;
+        const points = reading.state === 'unknown' ? reachablePoints(indicator)[side] : normalised;
         return weight * (points ?? 0);
       }),
     );

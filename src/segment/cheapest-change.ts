@@ -7,7 +7,7 @@ import {
   type ResolvedCuts,
   type TierChange,
 } from '../model/assessment.ts';
-import type { ReviewModel } from '../model/review-model.ts';
+import type { Indicator, ReviewModel } from '../model/review-model.ts';
 import { type Rung, rawLadder } from '../score/raw-ladder.ts';
 import { scoreDimension, type WeighedIndicator } from '../score/score-dimension.ts';
 import { knownScore } from './growth-cut.ts';
@@ -20,6 +20,8 @@ export interface ChangeSearch {
   readonly growth: ReviewModel['growth'];
   readonly rules: GrowthRules;
   readonly deciding: Readonly<Record<Dimension, readonly number[]>>;
+  /** Where every indicator of the model takes its raw value from. */
+  readonly inputs: readonly Indicator['input'][];
   readonly ladderOf: (dimension: Dimension, indicator: string) => readonly Rung[];
 }
 
@@ -37,6 +39,9 @@ export function prepareChangeSearch(
       value: decidingScores('value', rules),
       behaviour: decidingScores('behaviour', rules),
     },
+    inputs: DIMENSIONS.flatMap((dimension) =>
+      Object.values(growth.dimensions[dimension].indicators).map(({ input }) => input),
+    ),
     ladderOf: (dimension, id) => {
       const key = `${dimension}/${id}`;
       const indicator = growth.dimensions[dimension].indicators[id];
@@ -46,6 +51,18 @@ export function prepareChangeSearch(
     },
   };
 }
+
+/**
+ * Whether the figure of a computed indicator can move and nothing else with it. Revenue moves
+ * the margin in per cent; that moves alone, by the contribution margin, where it is known: else
+ * revenue may have to become known or rise above zero too.
+ */
+const movesAlone = (input: Indicator['input'], raw: number | null, { inputs }: ChangeSearch): boolean => {
+  const readers = (one: Indicator['input']): number => inputs.filter((each) => each === one).length;
+  if (input === 'answer') return true;
+  if (input === 'revenue') return readers('revenue') === 1 && readers('margin-percent') === 0;
+  return readers('margin-percent') === 1 && raw !== null;
+};
 
 /** The indicators of a dimension as they were scored, from its receipt. */
 const weighedOf = (
@@ -62,8 +79,9 @@ const weighedOf = (
 const changesIn = (
   dimension: Dimension,
   { label: tier, dimensions }: Pick<GrowthPlacement, 'label' | 'dimensions'>,
-  { growth, rules, deciding, ladderOf }: ChangeSearch,
+  search: ChangeSearch,
 ): readonly TierChange[] => {
+  const { growth, rules, deciding, ladderOf } = search;
   const score = dimensions[dimension];
   const weighed = weighedOf(score.receipt, growth.dimensions[dimension].indicators);
   const known = {
@@ -74,7 +92,7 @@ const changesIn = (
   return score.receipt.flatMap((line) => {
     const at = weighed.findIndex(({ id }) => id === line.indicator);
     const own = weighed[at];
-    if (own === undefined) return [];
+    if (own === undefined || !movesAlone(own.indicator.input, line.raw, search)) return [];
     const answered = (raw: number) =>
       scoreDimension(
         weighed.with(at, { ...own, reading: { ...own.reading, raw, state: 'answered' } }),

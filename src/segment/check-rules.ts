@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { ReviewModel, RuleInterval } from '../model/review-model.ts';
-import { checkDisjointAndTotal } from './check-partition.ts';
+import { examinePartition } from './check-partition.ts';
 import { boundValue, MEASURES, type Measure, type MeasureWords } from './measure.ts';
 import { NAMED_SEGMENTS } from './programme-segment.ts';
 
@@ -55,5 +55,5 @@ export function checkRules(model: ReviewModel): Finding[] {
     ),
   ];
   const readable = intervals.every(({ code }) => code !== 'rules-level-unknown');
-  return [...intervals, ...(readable ? checkDisjointAndTotal(model.programme) : [])];
+  return [...intervals, ...(readable ? examinePartition(model.programme).findings : [])];
 }

@@ -11,6 +11,12 @@ export const went = (name: string, [from, to]: Pair<number>, spell: Speller): st
     : `${name} ${to > from ? 'rose' : 'fell'} from ${first} to ${second}`;
 };
 
+/** What is said of a crossing, and what it is owed to. */
+export interface Crossing {
+  readonly clause: string;
+  readonly cause: 'value' | 'cut' | 'knowledge';
+}
+
 const reaches = (value: number, cut: number | null): boolean => cut !== null && value >= cut;
 
 /**
@@ -22,19 +28,21 @@ export function crossing(
   values: Pair<number | null>,
   [cutFrom, cutTo]: Pair<number | null>,
   spell: Speller,
-): string | null {
+): Crossing | null {
   const [from, to] = values;
   if (from === null || to === null) {
     if (from === to) return null;
-    return to === null ? `${name} is no longer known` : `${name} became known, at ${spell(to)}`;
+    const clause = to === null ? `${name} is no longer known` : `${name} became known, at ${spell(to)}`;
+    return { clause, cause: 'knowledge' };
   }
   const reached = reaches(to, cutTo);
   if (reaches(from, cutFrom) === reached) return null;
   const moved = went(name, [from, to], spell);
   if (cutTo !== null && reaches(from, cutTo) !== reached) {
     const way = to === cutTo ? 'reaching' : reached ? 'past' : 'below';
-    return `${moved}, ${way} the cut at ${apart(spell, cutTo, to)[0]}`;
+    return { clause: `${moved}, ${way} the cut at ${apart(spell, cutTo, to)[0]}`, cause: 'value' };
   }
   const line = (cut: number | null) => (cut === null ? 'above every account' : spell(cut));
-  return `the cut of ${name} moved from ${line(cutFrom)} to ${line(cutTo)}, while ${moved}`;
+  const clause = `the cut of ${name} moved from ${line(cutFrom)} to ${line(cutTo)}, while ${moved}`;
+  return { clause, cause: 'cut' };
 }

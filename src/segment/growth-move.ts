@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type GrowthPlacement } from '../model/assessment.ts';
-import { crossing, went } from './crossing.ts';
+import { type Crossing, crossing, went } from './crossing.ts';
 import { knownScore, reachesFloor } from './growth-cut.ts';
 import { judgeGrowth, prepareGrowthRules } from './growth-rules.ts';
 import { points, share } from './words.ts';
@@ -44,23 +44,22 @@ export function growthCauses({
     const tier1 = [cutsBefore.growth[name], cutsAfter.growth[name]] as const;
     return was.label.startsWith('1') || is.label.startsWith('1') ? [tier1, ...bounds] : bounds;
   };
-  const clause = (name: Dimension): string | null => {
+  const crossed = (name: Dimension): Crossing | null => {
     const [from, to] = [was.dimensions[name], is.dimensions[name]];
     if (reachesFloor(from, floor) !== reachesFloor(to, floor)) {
       const line = floor / 100;
       return crossing(`coverage of ${name}`, [from.coverage, to.coverage], [line, line], share);
     }
-    const crossed = lines(name).map((line) => crossing(name, [then[name], now[name]], line, points));
-    return crossed.find((one) => one !== null) ?? null;
+    const each = lines(name).map((line) => crossing(name, [then[name], now[name]], line, points));
+    return each.find((one) => one !== null) ?? null;
   };
-  const clauses = (needed.length > 0 || cutNeeded ? needed : changed).map((name) => {
+  const causes = (needed.length > 0 || cutNeeded ? needed : changed).map((name): Crossing | null => {
     const [from, to] = [then[name], now[name]];
-    return (
-      clause(name) ??
-      (needed.length > 0 && from !== null && to !== null ? went(name, [from, to], points) : null)
-    );
+    const moved = needed.length > 0 && from !== null && to !== null;
+    return crossed(name) ?? (moved ? { clause: went(name, [from, to], points), cause: 'value' } : null);
   });
-  const cutMoved = cutNeeded && clauses.every((one) => one === null || !one.includes('the cut of'));
+  const clauses = causes.map((one) => one?.clause ?? null);
+  const cutMoved = cutNeeded && causes.every((one) => one?.cause !== 'cut');
   return cutMoved ? [...clauses, cutClause(cutsBefore.growth.need, cutsAfter.growth.need)] : clauses;
 }
 

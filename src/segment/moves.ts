@@ -14,9 +14,10 @@ const revenueTier = ({ before, after, cutsBefore, cutsAfter, currency }: YearCha
   const at = (cut: 'high' | 'medium') =>
     crossing('revenue', revenues, [cutsBefore.revenueTier[cut], cutsAfter.revenueTier[cut]], money(currency));
   return [
-    after.labels['revenue-tier'].label === 'low'
+    (after.labels['revenue-tier'].label === 'low'
       ? (at('medium') ?? at('high'))
-      : (at('high') ?? at('medium')),
+      : (at('high') ?? at('medium'))
+    )?.clause ?? null,
   ];
 };
 
@@ -25,10 +26,11 @@ const quadrant = ({ before, after, cutsBefore, cutsAfter, model, currency }: Yea
   const margins = [marginOnAxis(before.money, measure), marginOnAxis(after.money, measure)] as const;
   const [cuts, cutsNow] = [cutsBefore.quadrant, cutsAfter.quadrant];
   const spell = money(currency);
-  return [
+  const axes = [
     crossing('revenue', [before.money.revenue, after.money.revenue], [cuts.revenue, cutsNow.revenue], spell),
     crossing('margin', margins, [cuts.margin, cutsNow.margin], measure === 'percent' ? percent : spell),
   ];
+  return axes.map((axis) => axis?.clause ?? null);
 };
 
 const CAUSES = {

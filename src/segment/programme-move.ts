@@ -26,13 +26,14 @@ export function programmeCauses({ before, after, model, currency }: YearChange):
       .flatMap(({ rule }) => rule.flat())
       .filter((condition) => condition.measure === measure);
     if (conditions.length === 0) return null;
-    if (from === null || to === null) return crossing(name, [from, to], [null, null], spell(currency));
+    if (from === null || to === null)
+      return crossing(name, [from, to], [null, null], spell(currency))?.clause ?? null;
     const bounds = conditions.flatMap(({ from: first, below }) => [first, below]);
     const crossed = bounds.find((bound) => from >= bound !== to >= bound);
     if (crossed === undefined) return null;
     // A level says by its name what a cut would have to add.
     return levels === undefined
-      ? crossing(name, [from, to], [crossed, crossed], spell(currency))
+      ? (crossing(name, [from, to], [crossed, crossed], spell(currency))?.clause ?? null)
       : went(name, [from, to], spell(currency));
   };
   return (needed.length > 0 ? needed : changed).map(clause);

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { runRapport, startRapport } from '../support/run-rapport.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
@@ -44,6 +44,24 @@ describe('the command line', () => {
   });
 });
 
+describe('rapport preview', () => {
+  it('lists the packets, and says in words that a port is taken', async () => {
+    const out = inject('demoOut');
+    const running = startRapport(['preview', '--out', out, '--port', '0']);
+    try {
+      await expect.poll(running.printed, { timeout: 20_000 }).toContain('Packets: ');
+      const url = /Packets: (\S+)/.exec(running.printed())?.[1] ?? '';
+      expect(await (await fetch(url)).text()).toContain('<a href="ohanlon-sonner/">');
+      expect((await fetch(`${url}ohanlon-sonner/packet.pdf`)).status).toBe(200);
+      const again = await runRapport(['preview', '--out', out, '--port', new URL(url).port]);
+      expect(again).toMatchObject({ code: 2, out: '' });
+      expect(again.err).toMatch(/^Port \d+ is taken/);
+    } finally {
+      await running.stop();
+    }
+  });
+});
+
 describe('rapport dev', () => {
   it('shows an edit, keeps the last good page through a fault, and shows the mend', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rapport-dev-'));
@@ -59,9 +77,15 @@ describe('rapport dev', () => {
       expect(await page()).toContain('Bakeries');
       await writeFile(file, text.replace(/^name: .*$/m, 'name: Brandnew Bakeries'));
       await expect.poll(page, { timeout: 20_000 }).toContain('Brandnew Bakeries');
+      // As editors and git save: a new file in the place of the old one, again and again.
+      for (const name of ['Replaced Once', 'Replaced Twice', 'Replaced Thrice']) {
+        await writeFile(join(folder, 'saved.yaml'), text.replace(/^name: .*$/m, `name: ${name}`));
+        await rename(join(folder, 'saved.yaml'), file);
+        await expect.poll(page, { timeout: 20_000 }).toContain(name);
+      }
       await writeFile(file, 'name: [\n');
       await expect.poll(running.printed, { timeout: 20_000 }).toContain('profile.yaml:');
-      expect(await page()).toContain('Brandnew Bakeries');
+      expect(await page()).toContain('Replaced Thrice');
     } finally {
       await running.stop();
     }

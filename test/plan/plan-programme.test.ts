@@ -187,6 +187,29 @@ test('effects: sums over who is in now, retention over who was in then', () => {
     discoveryMeetings: null,
     standingRose: 1,
     standingFell: 1,
+    standingKnown: 2,
     known: { revenue: 2, contacts: 1, executiveContacts: 0, discoveryMeetings: 0 },
   });
+});
+
+test('a declared place is of today: it does not rewrite whom the programme had a year before', () => {
+  const both = { 2025: SEGMENTS.core, 2026: SEGMENTS.core };
+  const { effects } = plan({
+    out: { years: both, profile: declared(false) },
+    gone: {
+      years: { 2025: SEGMENTS.core },
+      profile: { ...declared(false), lost: { on: '2026-01-01', reason: 'Merged.' } },
+    },
+    in: { years: { 2025: SEGMENTS.transactional, 2026: SEGMENTS.transactional }, profile: declared(true) },
+  });
+  expect(effects[2]).toMatchObject({ accounts: 1, retained: 1, retainedOf: 2 });
+});
+
+test('standing rises and falls among accounts that state it in both years', () => {
+  const { effects } = plan({
+    a: { years: { 2025: SEGMENTS.core, 2026: SEGMENTS.core } },
+    b: { years: { 2026: SEGMENTS.core } },
+  });
+  expect(effects[2]).toMatchObject({ accounts: 2, standingRose: 0, standingFell: 0, standingKnown: 1 });
+  expect(effects[0]?.standingKnown).toBeNull();
 });

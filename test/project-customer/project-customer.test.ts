@@ -37,7 +37,7 @@ describe('the projection to a customer', () => {
     ['people', 'Two of your people and one of ours'],
     ['plan', 'Two actions; one still needs an owner on both sides'],
     ['renewal', 'The term ends on 30 Jun 2027; notice is due by 31 Mar 2027'],
-    ['sources', 'Every figure comes from one source'],
+    ['sources', 'The figures come from one source'],
   ])('says the finding of %s', (kind, sentence) => {
     expect(headline(kind)).toBe(sentence);
   });

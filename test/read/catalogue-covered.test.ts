@@ -11,6 +11,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'findings-left-out': 'test/read/hostile.slow.test.ts',
   'rules-overlap': 'test/segment',
   'rules-gap': 'test/segment',
+  'rules-too-many': 'test/segment',
   'rules-level-unknown': 'test/segment',
   'rules-interval-empty': 'test/segment',
 };

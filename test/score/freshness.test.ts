@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addMonths, fullYears } from '../../src/model/calendar.ts';
-import { isStale } from '../../src/score/freshness.ts';
+import { isFresh } from '../../src/score/freshness.ts';
 
 test.each([
   ['exactly twelve months old is fresh', '2025-10-31', 12, '2026-10-31', false],
@@ -10,9 +10,10 @@ test.each([
   ['a leap day keeps to the end of February', '2024-02-29', 12, '2025-02-28', false],
   ['and is stale in March', '2024-02-29', 12, '2025-03-01', true],
   ['over the turn of a year', '2025-11-15', 2, '2026-01-15', false],
-  ['learned after the date', '2027-01-01', 1, '2026-10-31', false],
+  ['learned on the day itself', '2026-10-31', 1, '2026-10-31', false],
+  ['learned after it was not known then', '2027-01-01', 1, '2026-10-31', true],
 ])('%s', (_, answeredOn, months, asOf, stale) => {
-  expect(isStale(answeredOn, months, asOf)).toBe(stale);
+  expect(isFresh(answeredOn, months, asOf)).toBe(!stale);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { normaliseRaw, reachablePoints } from '../../src/score/normalise.ts';
+import { indicator } from '../support/generated-book.ts';
 
 const rising = [
   { at: 0, points: 10 },
@@ -9,12 +10,6 @@ const rising = [
 const falling = [
   { at: 0, points: 100 },
   { at: 60, points: 0 },
-];
-const step = [
-  { at: 0, points: 0 },
-  { at: 5, points: 20 },
-  { at: 5, points: 70 },
-  { at: 9, points: 70 },
 ];
 
 test.each([
@@ -26,13 +21,18 @@ test.each([
   ['the last anchor itself', 80, rising, 100],
   ['level above the last', 1e12, rising, 100],
   ['falling', 45, falling, 25],
-  ['just before a step', 4.999, step, 19.996],
-  ['at a step the later anchor holds', 5, step, 70],
 ])('%s', (_, raw, anchors, points) => {
   expect(normaliseRaw(raw, anchors)).toBeCloseTo(points, 10);
 });
 
-test('what is reachable lies between the least and the most that any anchor is worth', () => {
-  expect(reachablePoints(rising)).toEqual({ low: 10, high: 100 });
-  expect(reachablePoints(falling)).toEqual({ low: 0, high: 100 });
+test.each([
+  ['without a scale, from the first anchor to the last', { anchors: rising }, 10, 100],
+  ['falling', { anchors: falling }, 0, 100],
+  ['a scale that is narrower', { anchors: rising, scale: { from: 15, to: 55 } }, 25, 70],
+  ['a scale that is wider', { anchors: rising, scale: { from: -9, to: 900 } }, 10, 100],
+  ['a scale beyond the last anchor', { anchors: falling, scale: { from: 70, to: 90 } }, 0, 0],
+  ['a figure keeps to no scale', { anchors: rising, scale: { from: 15, to: 55 }, input: 'revenue' }, 10, 100],
+] as const)('reachable: %s', (_, own, low, high) => {
+  const { anchors, scale, input } = indicator({ ...own, anchors: [...own.anchors] });
+  expect(reachablePoints({ anchors, input, ...(scale && { scale }) })).toEqual({ low, high });
 });

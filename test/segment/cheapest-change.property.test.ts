@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type AccountMoney,
   DIMENSIONS,
   type Dimension,
   type GrowthPlacement,
@@ -8,6 +9,7 @@ import {
   type TierChange,
 } from '../../src/model/assessment.ts';
 import type { Account, Book } from '../../src/model/book.ts';
+import type { Indicator } from '../../src/model/review-model.ts';
 import { normaliseRaw } from '../../src/score/normalise.ts';
 import { prepareScoring, scoreAccount } from '../../src/score/score-account.ts';
 import { assessBook } from '../../src/segment/assess-book.ts';
@@ -82,6 +84,71 @@ test('a change moves the tier as told when it is really made', () => {
     }
   }, 25);
   expect(Math.min(seen.up, seen.down)).toBeGreaterThan(10);
+});
+
+/** The account with the money of the book's currency that gives an indicator this figure. */
+const withFigure = (
+  account: Account,
+  year: number,
+  input: 'revenue' | 'margin-percent',
+  to: number,
+  money: AccountMoney,
+): Account => {
+  const others = account.internal.years.filter((one) => one.year !== year);
+  const old = account.internal.years.find((one) => one.year === year)?.facts;
+  const earned = money.revenue ?? 0;
+  const contribution = input === 'revenue' ? money.contributionMargin : (earned * to) / 100;
+  const facts = {
+    pursuing: old?.pursuing ?? [],
+    answers: old?.answers ?? {},
+    revenue: input === 'revenue' ? to : earned,
+    ...(contribution !== null && { contributionMargin: contribution }),
+  };
+  return { ...account, internal: { ...account.internal, years: [...others, { year, facts }] } };
+};
+
+/** Which indicators are figures: one alone, two of one dimension, two of different ones. */
+const FIGURES: readonly Readonly<Record<string, Indicator['input']>>[] = [
+  { 'value-0': 'revenue' },
+  { 'value-0': 'margin-percent' },
+  { 'value-0': 'revenue', 'value-1': 'margin-percent' },
+  { 'value-0': 'revenue', 'need-0': 'margin-percent' },
+  { 'value-0': 'margin-percent', 'behaviour-0': 'revenue' },
+  { 'value-0': 'revenue', 'need-0': 'revenue' },
+];
+
+test('a change of a figure moves the tier as told when the money itself is changed', () => {
+  const seen = { revenue: 0, 'margin-percent': 0 };
+  fc.assert(
+    fc.property(generatedBook, fc.constantFrom(...FIGURES), (book, figures) => {
+      const { dimensions } = book.model.growth;
+      for (const dimension of DIMENSIONS)
+        for (const [id, one] of Object.entries(dimensions[dimension].indicators))
+          one.input = figures[id] ?? 'answer';
+      for (const { year, cuts, accounts } of assessBook(book).years) {
+        const fiscal = book.settings.fiscalYears.find((one) => one.year === year);
+        if (fiscal === undefined) continue;
+        const scoring = prepareScoring(book, fiscal);
+        const rules = prepareGrowthRules(book.model.growth, cuts.growth);
+        const search = prepareChangeSearch(book.model.growth, cuts.growth);
+        for (const { accountId, labels, money } of accounts) {
+          const account = book.accounts.find(({ id }) => id === accountId);
+          const { up, down } = findCheapestChanges(labels['growth-tier'], search);
+          for (const change of [up, down]) {
+            if (account === undefined || change === null) continue;
+            const { input } =
+              book.model.growth.dimensions[change.dimension].indicators[change.indicator] ?? {};
+            if (input === undefined || input === 'answer') continue;
+            seen[input] += 1;
+            const made = withFigure(account, year, input, change.to, money);
+            expect(placeGrowthTier(scoreAccount(made, scoring), rules).label).toBe(change.moves.to);
+          }
+        }
+      }
+    }),
+    { ...FIXED, numRuns: 200 },
+  );
+  expect(Math.min(seen.revenue, seen['margin-percent'])).toBeGreaterThan(10);
 });
 
 const costOf = (

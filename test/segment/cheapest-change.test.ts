@@ -143,3 +143,22 @@ test('equal costs go by dimension and then by indicator, whatever the order of t
   const tier1 = { ...plain.tier1, cut: { by: 'threshold', need: 58, value: 0 } as const, behaviour: 0 };
   expect(told(given, { dimensions, tier1 })[1]).toBe('m 58 > 57.9: 1a > 2 for 0.1');
 });
+
+const margin = () => indicator({ input: 'margin-percent' });
+const revenue = () => indicator({ input: 'revenue' });
+test.each([
+  ['revenue that the margin in per cent reads too', { v: revenue(), m: margin() }, 'm'],
+  ['revenue that two indicators read', { v: revenue(), w: revenue() }, 'none'],
+  ['a margin that two indicators read', { v: margin(), w: margin() }, 'none'],
+  ['a margin alone', { m: margin() }, 'm'],
+] as const)('no change is told of %s', (_, indicators, moved) => {
+  const dimensions = { ...plain.dimensions, value: { weight: 1, indicators } };
+  const year = { ...answers(80, undefined, 80), revenue: 50, contributionMargin: 25 };
+  const { up } = changes(year, { dimensions });
+  expect(up?.indicator ?? 'none').toBe(moved);
+});
+
+test('a margin that is not known is not told to become known: the revenue may be missing too', () => {
+  const dimensions = { ...plain.dimensions, value: { weight: 1, indicators: { m: margin() } } };
+  expect(told({ ...answers(80, undefined, 80), revenue: 0 }, { dimensions })).toEqual(['none', 'none']);
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OUTLOOKS, STANDINGS } from '../../src/model/internal-facts.ts';
-import type { ReviewModel } from '../../src/model/review-model.ts';
+import { IntervalSchema, type ReviewModel } from '../../src/model/review-model.ts';
+import { examinePartition, MOST_LOOKS } from '../../src/segment/check-partition.ts';
 import { checkRules } from '../../src/segment/check-rules.ts';
 import { prepareSegmentRules } from '../../src/segment/programme-segment.ts';
 import { judgeRule } from '../../src/segment/rules.ts';
@@ -128,6 +129,49 @@ test('the rule of Tier 2 is checked by its place', () => {
   expect(checkRules(model).map(({ code, path }) => [code, path.join('.')])).toEqual([
     ['rules-interval-empty', 'growth.tier2.when.0.need'],
     ['rules-level-unknown', 'growth.tier2.when.1.value.from'],
+  ]);
+});
+
+// Alternatives that overlap one another in four measures: all cells of one measure times all of the next.
+const overlapping = (count: number): When =>
+  Array.from({ length: count }, (_, step) => ({
+    revenue: { from: step, below: step + count },
+    'margin-percent': { from: step, below: step + count },
+    'tenure-years': { from: step, below: step + count },
+    standing: { from: 'vendor' },
+  }));
+
+test.each([
+  ['what is found is not looked for again', [overlapping(40), overlapping(40)], ['rules-overlap'], 2000],
+  [
+    'rules that are too many to walk are told, not walked',
+    [overlapping(40), overlapping(40), overlapping(40).map((one) => ({ ...one, standing: { below: 0 } }))],
+    ['rules-overlap', 'rules-gap', 'rules-too-many'],
+    MOST_LOOKS + 200,
+  ],
+] as const)('%s', (_, [strategic, core, transactional], codes, most) => {
+  const model = modelOf([...strategic], [...core], transactional && [...transactional]);
+  const { findings, looks } = examinePartition(model.programme);
+  expect(findings.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+  expect(looks).toBeLessThanOrEqual(most);
+});
+
+test('three rules that all overlap are told pair by pair', () => {
+  const all: When = [{ revenue: { from: 0 } }, { revenue: { below: 0 } }];
+  expect(check(all, all, all).map(({ code, ...args }) => [code, args])).toMatchObject([
+    ['rules-overlap', { first: 'strategic', second: 'core' }],
+    ['rules-overlap', { first: 'strategic', second: 'transactional' }],
+    ['rules-overlap', { first: 'core', second: 'transactional' }],
+  ]);
+});
+
+test('an interval without ends is refused, and hides no overlap where it comes from elsewhere', () => {
+  expect(IntervalSchema.safeParse({}).error?.issues[0]?.message).toBe(
+    'An interval needs "from", "below" or both.',
+  );
+  expect(IntervalSchema.safeParse({ below: 0 }).success).toBe(true);
+  expect(check([{ revenue: {} }], [{ revenue: {} }])).toMatchObject([
+    { code: 'rules-overlap', witness: 'revenue 0' },
   ]);
 });
 

@@ -46,6 +46,10 @@ export const MODEL_CODES = {
     (a) => `An account may fit no segment: ${a.witness}.`,
     () => 'Widen a rule, or add "otherwise: true" to the segment that takes the rest.',
   ),
+  'rules-too-many': error(
+    () => 'The rules of the segments have too many bounds to find out whether they share the book out.',
+    () => 'Give them fewer alternatives, or fewer measures.',
+  ),
   'rules-level-unknown': error(
     (a) => `"${a.level}" is not a level of ${a.measure}.`,
     (a) => `${a.measure} takes ${a.known}.`,

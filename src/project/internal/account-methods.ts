@@ -26,8 +26,8 @@ export const labelsOf = (placed: AccountAssessment): LabelRef[] =>
   schemeIds().map((scheme: Scheme) => labelRef(scheme, labelOf(placed, scheme)));
 
 /** Every year in which the account was in the book, the latest first. */
-export const historyOf = ({ assessment }: Atlas, id: string): AccountView['history'] =>
-  [...assessment.years].reverse().flatMap(({ year, accounts }) => {
-    const placed = accounts.find((account) => account.accountId === id);
+export const historyOf = ({ assessment, placedIn }: Atlas, id: string): AccountView['history'] =>
+  [...assessment.years].reverse().flatMap(({ year }) => {
+    const placed = placedIn(year, id);
     return placed === undefined ? [] : [{ year: String(year), labels: labelsOf(placed) }];
   });

@@ -8,10 +8,11 @@ import { change, unknown } from './print.ts';
 import { costToServeFigure, marginFigure, marginPercentFigure, revenueFigure } from './shared-figures.ts';
 
 /** Ascending by year; only years in which the account was in the book. */
-export const moneyYears = ({ assessment, book }: Atlas, id: string): MoneyYear[] =>
-  assessment.years.flatMap(({ year, accounts }, index) => {
-    const money = accounts.find((account) => account.accountId === id)?.money;
-    const before = assessment.years[index - 1]?.accounts.find((account) => account.accountId === id)?.money;
+export const moneyYears = ({ assessment, book, placedIn }: Atlas, id: string): MoneyYear[] =>
+  assessment.years.flatMap(({ year }, index) => {
+    const money = placedIn(year, id)?.money;
+    const earlier = assessment.years[index - 1];
+    const before = earlier === undefined ? undefined : placedIn(earlier.year, id)?.money;
     return money === undefined ? [] : [moneyYear(year, money, before, isRunning(book, year))];
   });
 

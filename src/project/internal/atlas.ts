@@ -23,6 +23,8 @@ export interface Atlas {
   readonly account: (id: string) => Account | undefined;
   readonly ref: (id: string) => AccountRef;
   readonly placed: (id: string) => AccountAssessment | undefined;
+  /** The account in any fiscal year of the book. */
+  readonly placedIn: (year: number, id: string) => AccountAssessment | undefined;
   readonly placedBefore: (id: string) => AccountAssessment | undefined;
   readonly entry: (id: string) => ProgrammeEntry | undefined;
   /** One of our people by name; a dash where nobody is named. */
@@ -49,7 +51,8 @@ export const openAtlas = (book: Book, assessment: BookAssessment, plan: Programm
   const accounts = new Map(book.accounts.map((account) => [account.id, account]));
   const people = new Map(book.team.map((person) => [person.id, person.name]));
   const entries = new Map(plan.entries.map((entry) => [entry.accountId, entry]));
-  const [today, lastYear] = [byAccount(now), byAccount(before)];
+  const byYear = new Map(assessment.years.map((each) => [each.year, byAccount(each)]));
+  const placedIn: Atlas['placedIn'] = (each, id) => byYear.get(each)?.get(id);
   return {
     book,
     assessment,
@@ -62,8 +65,9 @@ export const openAtlas = (book: Book, assessment: BookAssessment, plan: Programm
     changes: prepareChangeSearch(book.model.growth, now.cuts.growth),
     account: (id) => accounts.get(id),
     ref: (id) => ({ id, name: accounts.get(id)?.customer.profile.name ?? id }),
-    placed: (id) => today.get(id),
-    placedBefore: (id) => lastYear.get(id),
+    placed: (id) => placedIn(year, id),
+    placedIn,
+    placedBefore: (id) => placedIn(year - 1, id),
     entry: (id) => entries.get(id),
     person: (id, reason) => known(id, (known) => people.get(known) ?? known, reason),
   };

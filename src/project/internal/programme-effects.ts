@@ -21,6 +21,11 @@ const over =
   ({ known: counted, accounts }: ProgrammeEffect): string =>
     counted[key] < accounts ? `known at ${count(counted[key])} of ${count(accounts)}` : '';
 
+const overStandings = ({ standingKnown, accounts }: ProgrammeEffect): string =>
+  standingKnown !== null && standingKnown < accounts
+    ? `known in both years at ${count(standingKnown)} of ${count(accounts)}`
+    : '';
+
 const effectMeasures = (currency: string): readonly EffectMeasure[] => [
   { measure: 'Accounts', of: ({ accounts }) => accounts, print: count, reason: '–' },
   {
@@ -63,12 +68,14 @@ const effectMeasures = (currency: string): readonly EffectMeasure[] => [
     of: ({ standingRose }) => standingRose,
     print: count,
     reason: FIRST,
+    note: overStandings,
   },
   {
     measure: 'Accounts whose standing fell',
     of: ({ standingFell }) => standingFell,
     print: count,
     reason: FIRST,
+    note: overStandings,
   },
 ];
 

@@ -284,7 +284,7 @@ export const german: Words = {
   },
   sources: {
     label: 'Quellen',
-    headline: (n) => `Jede Zahl stammt aus ${n === 1 ? 'einer Quelle' : `einer von ${lower(n)} Quellen`}`,
+    headline: (n) => `Die Zahlen stammen aus ${n === 1 ? 'einer Quelle' : `${lower(n)} Quellen`}`,
     source: 'Quelle',
     extracted: 'Abgerufen',
     owner: 'Zuständig',

@@ -282,7 +282,7 @@ export const english: Words = {
   },
   sources: {
     label: 'Sources',
-    headline: (n) => `Every figure comes from ${n === 1 ? 'one source' : `one of ${lower(n)} sources`}`,
+    headline: (n) => `The figures come from ${n === 1 ? 'one source' : `${lower(n)} sources`}`,
     source: 'Source',
     extracted: 'Extracted',
     owner: 'Owner',
