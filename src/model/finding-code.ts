@@ -30,6 +30,8 @@ export const FINDING_CODES = [
   'yaml-too-deep',
   'yaml-key-not-text',
   'yaml-syntax',
+  'amount-grouped',
+  'text-cut-off',
   // Keys and values of one file.
   'key-duplicate',
   'key-unknown',

@@ -60,7 +60,7 @@ export function draftYaml<Value>(
   text: string,
   schema: z.ZodType<Value>,
 ): { readonly draft: Draft<Value>; readonly findings: readonly Finding[] } {
-  const { raw, findings } = parseYaml(path, text);
+  const { raw, findings, warnings } = parseYaml(path, text);
   if (findings.length > 0) return { draft: { path, raw: undefined, value: null }, findings };
   if (raw === null) {
     const keys = keysOf(schema).slice(0, 8).join(', ');
@@ -68,9 +68,9 @@ export function draftYaml<Value>(
     return { draft: { path, raw: undefined, value: null }, findings: [empty] };
   }
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { draft: { path, raw, value: parsed.data }, findings: [] };
+  if (parsed.success) return { draft: { path, raw, value: parsed.data }, findings: warnings };
   return {
     draft: { path, raw, value: null },
-    findings: explainIssues(path, schema, raw, parsed.error.issues),
+    findings: [...explainIssues(path, schema, raw, parsed.error.issues), ...warnings],
   };
 }

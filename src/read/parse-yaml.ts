@@ -7,6 +7,7 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar } from 'yaml';
 import { indexLines } from '../diagnostics/line-index.ts';
 import type { Finding } from '../model/finding.ts';
+import { doubtfulValues } from './doubtful-values.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { type Fault, faultAt, toFinding } from './fault.ts';
 import { shorten } from './value-words.ts';
@@ -16,6 +17,8 @@ export interface ParsedYaml {
   /** Undefined where the text has faults. */
   readonly raw: unknown;
   readonly findings: readonly Finding[];
+  /** What can be read, but perhaps not as it was meant. */
+  readonly warnings: readonly Finding[];
 }
 
 /** Parses one document; findings carry spans. The same text gives the same answer. */
@@ -30,11 +33,12 @@ export function parseYaml(document: string, text: string): ParsedYaml {
   if (deep !== null) return faulty(document, [faultAt('yaml-too-deep', deep, deep + 1, { limit: DEEPEST })]);
   const faults = [...explainYamlErrors(text, parsed), ...forbidden(parsed), ...duplicateKeys(text, parsed)];
   if (faults.length > 0) return faulty(document, faults);
-  return { raw: parsed.toJS({ maxAliasCount: 0 }), findings: [] };
+  const warnings = doubtfulValues(parsed).map((fault) => toFinding(document, fault));
+  return { raw: parsed.toJS({ maxAliasCount: 0 }), findings: [], warnings };
 }
 
 function faulty(document: string, faults: readonly Fault[]): ParsedYaml {
-  return { raw: undefined, findings: faults.map((fault) => toFinding(document, fault)) };
+  return { raw: undefined, findings: faults.map((fault) => toFinding(document, fault)), warnings: [] };
 }
 
 /** The offset of the first node that lies too deep. The walk keeps its own stack. */

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, error } from '../catalogue-entry.ts';
+import { type CatalogueEntry, error, warning } from '../catalogue-entry.ts';
 
 /** Codes of YAML as it is written, before any meaning. */
 export const YAML_CODES = {
@@ -53,6 +53,15 @@ export const YAML_CODES = {
   'yaml-merge-key': error(
     () => 'The key "<<" would merge another mapping into this one.',
     () => 'Write the keys out.',
+  ),
+  'amount-grouped': warning(
+    (a) => `"${a.text}" is read as ${a.value}: the point is a decimal mark here.`,
+    (a) => `If thousands are meant, write ${a.whole}.`,
+  ),
+  'text-cut-off': warning(
+    (a) => `The text ends at "${a.kept}"; "${a.lost}" is taken for a comment.`,
+    () =>
+      'If it belongs to the text, put the whole text in quotes; if it is a comment, put a space after the "#".',
   ),
   'yaml-too-deep': error(
     (a) => `The file nests more than ${a.limit} levels deep.`,

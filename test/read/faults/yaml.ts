@@ -25,6 +25,8 @@ export const YAML_FAULTS = inFile(FILE, [
   ['two documents', 'revenue: 1\n---\nrevenue: 2\n', 'yaml-many-documents 2:1'],
   ['an alias', 'comment: &c So\nforecast: *c\n', 'yaml-alias 2:11'],
   ['an alias of nothing', 'comment: *c\n', 'yaml-alias 1:10'],
+  ['an amount with a point for its thousands', 'revenue: 120.000\n', 'amount-grouped 1:10'],
+  ['text that a hash cuts off', 'comment: We are #1 now\n', 'text-cut-off 1:10'],
   ['a merge key', 'relationship:\n  <<: { contacts: 1 }\n', 'yaml-merge-key 2:3'],
   ['a list as a key', '[revenue]: 1\n', 'yaml-key-not-text 1:1'],
   ['a list on the line of its key', 'pursuing: - voice\n', 'yaml-syntax 1:11'],
