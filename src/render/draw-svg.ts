@@ -1,5 +1,6 @@
 /** A page as an SVG that looks the same anywhere: text is outlines, so it asks for no font and no file. */
-import type { Paint, Primitive } from '../../templates/chart/primitive.ts';
+import type { Paint } from '../../templates/chart/primitive.ts';
+import { escapeXml, shapeToSvg, svgNumber } from '../../templates/chart/svg-text.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { DrawItem, Marks, Page, TextRun } from './drawing.ts';
 import type { FontSet } from './fonts/font-set.ts';
@@ -29,7 +30,7 @@ function drawItem(item: DrawItem, fonts: FontSet, theme: Theme): string {
     case 'text':
       return drawRun(item, fonts);
     case 'rect':
-      return `<rect x="${n(item.x)}" y="${n(item.y)}" width="${n(item.width)}" height="${n(item.height)}" fill="${item.fill}"/>`;
+      return `<rect x="${svgNumber(item.x)}" y="${svgNumber(item.y)}" width="${svgNumber(item.width)}" height="${svgNumber(item.height)}" fill="${item.fill}"/>`;
     case 'marks':
       return drawMarks(item, theme);
   }
@@ -43,7 +44,9 @@ function drawRun(run: TextRun, fonts: FontSet): string {
     return glyphs
       .map((glyph) => {
         const outline = glyphOutline(glyph, size);
-        return outline === '' ? '' : `M${n(run.x + word.x + glyph.dx)} ${n(run.y - glyph.dy)}${outline}`;
+        return outline === ''
+          ? ''
+          : `M${svgNumber(run.x + word.x + glyph.dx)} ${svgNumber(run.y - glyph.dy)}${outline}`;
       })
       .join('');
   });
@@ -56,29 +59,5 @@ function drawMarks({ x, y, marks }: Marks, { colours }: Theme): string {
     (stroke ? ` stroke="${colours[stroke]}"` : '') +
     (strokeWidth === undefined ? '' : ` stroke-width="${strokeWidth}"`) +
     (dash ? ` stroke-dasharray="${dash.join(' ')}"` : '');
-  const shape = (mark: Primitive): string => {
-    switch (mark.kind) {
-      case 'rect':
-        return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"${paint(mark)}/>`;
-      case 'line':
-        return `<line x1="${n(mark.x1)}" y1="${n(mark.y1)}" x2="${n(mark.x2)}" y2="${n(mark.y2)}"${paint(mark)}/>`;
-      case 'circle':
-        return `<circle cx="${n(mark.cx)}" cy="${n(mark.cy)}" r="${n(mark.r)}"${paint(mark)}/>`;
-      case 'hold':
-        return '';
-      case 'path':
-        return `<path d="${mark.d}"${paint(mark)}/>`;
-    }
-  };
-  return `<g transform="translate(${n(x)} ${n(y)})">${marks.map(shape).join('')}</g>`;
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
+  return `<g transform="translate(${svgNumber(x)} ${svgNumber(y)})">${marks.map((mark) => shapeToSvg(mark, paint)).join('')}</g>`;
 }
