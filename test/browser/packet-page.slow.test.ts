@@ -63,6 +63,17 @@ describe('a packet opened from disk', () => {
     await page.close();
   });
 
+  it('prints the shape of a status as it is on screen', async () => {
+    const { page } = await open('al-nakheel', SIZES[1], 'light');
+    await page.emulateMedia({ media: 'print' });
+    const kept = await page.$eval('.mark.done', (mark) => {
+      const { printColorAdjust, backgroundColor } = getComputedStyle(mark);
+      return { printColorAdjust, isFilled: backgroundColor !== 'rgba(0, 0, 0, 0)' };
+    });
+    expect(kept).toEqual({ printColorAdjust: 'exact', isFilled: true });
+    await page.close();
+  });
+
   it('draws with its own fonts', async () => {
     const { page } = await open(accounts[0] ?? '', SIZES[1], 'light');
     await page.evaluate(() => document.fonts.ready.then(() => null));

@@ -69,7 +69,7 @@ async function readable(name: string, bytes: Buffer): Promise<string> {
     }
   }
   const pdf = name.endsWith('.pdf') ? await pdfText(bytes) : '';
-  // Without its zero bytes text of two bytes a character reads as any other, wherever it begins.
+  // Two-byte text reads like one-byte text once its zero bytes are gone, wherever it begins.
   const narrow = bytes.toString('latin1').replaceAll('\0', '');
   return [bytes.toString('utf8'), narrow, ...streams, pdf].join('\n');
 }

@@ -42,6 +42,12 @@ describe('the projection to a customer', () => {
     expect(headline(kind)).toBe(sentence);
   });
 
+  it('says "both" of two promises kept', () => {
+    const outcomes = ['desk', 'reports'].map((commitment) => ({ commitment, outcome: 'kept' }));
+    const promises = packetWith({ outcomes }).sections.find((section) => section.kind === 'promises');
+    expect(promises?.headline).toBe('We kept both promises; you did not keep the one promise in time');
+  });
+
   it('counts a promise without an outcome as not kept and shows it open', () => {
     const table = packet.sections.find((section) => section.kind === 'promises')?.blocks[0];
     expect(table).toMatchObject({ rows: [{}, [{}, {}, {}, { text: 'Open', mark: 'open' }], {}] });

@@ -29,7 +29,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 /** Verspätet gilt nicht als gehalten: Der Termin war Teil der Zusage. */
 const keptBy = (verb: string, { made, kept }: Kept): string => {
   if (made === 1) return `${verb} die eine Zusage ${kept === 1 ? '' : 'nicht '}rechtzeitig gehalten`;
-  if (made === kept) return `${verb} alle ${lower(made)} Zusagen gehalten`;
+  if (made === kept) return `${verb} ${made === 2 ? 'beide' : `alle ${lower(made)}`} Zusagen gehalten`;
   return `${verb} ${lowerFeminine(kept)} von ${lower(made)} Zusagen rechtzeitig gehalten`;
 };
 

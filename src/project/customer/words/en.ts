@@ -23,7 +23,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 const keptBy = (who: string, { made, kept }: Kept): string => {
   if (made === 1)
     return kept === 1 ? `${who} kept the one promise made` : `${who} did not keep the one promise in time`;
-  if (made === kept) return `${who} kept all ${lower(made)} promises`;
+  if (made === kept) return `${who} kept ${made === 2 ? 'both' : `all ${lower(made)}`} promises`;
   return `${who} kept ${kept === 0 ? 'none' : lower(kept)} of ${lower(made)} promises in time`;
 };
 
