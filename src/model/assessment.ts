@@ -2,32 +2,25 @@
  * What the methods say of accounts: scores with their receipts, labels with their reasons.
  * Numbers are kept at full precision; only views round.
  */
+import type { Dimension, GrowthTier, ProgrammeSegment, Quadrant, RevenueTier, Scheme } from './labels.ts';
 import type { LifeCycleStage } from './offerings.ts';
 import type { ProgrammeMeasure } from './review-model.ts';
 
-export const REVENUE_TIERS = ['high', 'medium', 'low', 'unknown'] as const;
-export type RevenueTier = (typeof REVENUE_TIERS)[number];
-
-export const QUADRANTS = ['optimize', 'nurture-and-retain', 'exit-or-move-right', 'grow', 'unknown'] as const;
-export type Quadrant = (typeof QUADRANTS)[number];
-
-export const GROWTH_TIERS = ['1a', '1b', '2', '3', 'insufficient-data'] as const;
-export type GrowthTier = (typeof GROWTH_TIERS)[number];
-
-export const PROGRAMME_SEGMENTS = ['strategic', 'core', 'transactional', 'unassigned'] as const;
-export type ProgrammeSegment = (typeof PROGRAMME_SEGMENTS)[number];
-
-/** The segmentation schemes and their labels, in the order in which they are shown. */
-export const SCHEMES = {
-  'revenue-tier': REVENUE_TIERS,
-  'profit-quadrant': QUADRANTS,
-  'growth-tier': GROWTH_TIERS,
-  'programme-segment': PROGRAMME_SEGMENTS,
-} as const;
-export type Scheme = keyof typeof SCHEMES;
-
-export const DIMENSIONS = ['need', 'value', 'behaviour'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export {
+  DIMENSIONS,
+  type Dimension,
+  GROWTH_TIERS,
+  type GrowthTier,
+  PROGRAMME_SEGMENTS,
+  type ProgrammeSegment,
+  QUADRANTS,
+  type Quadrant,
+  REVENUE_TIERS,
+  type RevenueTier,
+  SCHEME_IDS,
+  SCHEMES,
+  type Scheme,
+} from './labels.ts';
 
 /** Money of one account and fiscal year in the currency of the book; null where it is not known. */
 export interface AccountMoney {
@@ -71,7 +64,10 @@ export interface Score {
 export interface AccountScores {
   readonly accountId: string;
   readonly year: number;
+  /** The account's own. */
   readonly money: AccountMoney;
+  /** What it is judged on: its own, or its group's by the model's rule. */
+  readonly judgedMoney: AccountMoney;
   readonly dimensions: Readonly<Record<Dimension, Score>>;
   /** Null where a dimension has no value. */
   readonly overall: number | null;
@@ -88,13 +84,37 @@ export interface YearScores {
   readonly accounts: readonly AccountScores[];
 }
 
-/** A label and, in one English sentence for internal readers, what decided it. */
-export interface Placement<Label extends string> {
+/** A label as the rules give it for the facts of the year alone, and why, in one English sentence. */
+export interface RawPlacement<Label extends string> {
   readonly label: Label;
   readonly because: string;
 }
 
-export interface GrowthPlacement extends Placement<GrowthTier> {
+/** A label set by a person over the computed one (rule 8). */
+export interface LabelOverride {
+  /** One of our team, by id. */
+  readonly author: string;
+  readonly reason: string;
+  readonly decidedOn: string;
+  readonly expires: string;
+}
+
+/** The label that stands and, in one English sentence for internal readers, what decided it. */
+export interface Placement<Label extends string> extends RawPlacement<Label> {
+  /** What the rules give for the facts of the year alone, and why. */
+  readonly raw: Label;
+  readonly rawBecause: string;
+  /** After hysteresis (rule 7): last year's issued label where the account has not left its zone, else `raw`. */
+  readonly held: Label;
+  /** Last year's label as it was issued; null where none is stored. */
+  readonly issued: Label | null;
+  /** In force on the day on which the year is judged; its label is `label`. */
+  readonly override: LabelOverride | null;
+}
+
+/** What the growth scores say of an account beside its tier. */
+export interface GrowthStanding {
+  /** Of the raw label: whether an answer that is missing could change it. */
   readonly firmness: 'firm' | 'provisional' | 'insufficient-data';
   readonly dimensions: Readonly<Record<Dimension, Score>>;
   /** Weighs the three dimensions; ranks within a tier and decides none. Null where a dimension has no value. */
@@ -103,7 +123,11 @@ export interface GrowthPlacement extends Placement<GrowthTier> {
   readonly weights: Readonly<Record<Dimension, number>>;
   /** The life-cycle stages whose weights were used, one for each offering in question. */
   readonly stages: readonly LifeCycleStage[];
-  /** Rank within the tier by overall score, from 1; ties by account id. */
+}
+export type RawGrowthPlacement = RawPlacement<GrowthTier> & GrowthStanding;
+
+export interface GrowthPlacement extends Placement<GrowthTier>, GrowthStanding {
+  /** Rank within the tier that stands, by overall score, from 1; ties by account id. */
   readonly rankInTier: number;
 }
 
@@ -146,7 +170,10 @@ export interface CheapestChanges {
 export interface AccountAssessment {
   readonly accountId: string;
   readonly year: number;
+  /** The account's own. */
   readonly money: AccountMoney;
+  /** What it is judged on: its own, or its group's by the model's rule. */
+  readonly judgedMoney: AccountMoney;
   /** What the rules of the programme segments see; levels by their rank from 0, null where unknown. */
   readonly measures: Readonly<Record<ProgrammeMeasure, number | null>>;
   readonly labels: {

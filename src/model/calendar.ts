@@ -22,6 +22,12 @@ export const addMonths = (date: string, months: number): string => {
   return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(day, daysIn(toYear, toMonth)), 2)}`;
 };
 
+const DAY = 86_400_000;
+
+/** The date so many calendar days on; back where `days` is negative. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
 /** Full years from one date to a later one: the anniversary itself completes a year. 0 where `to` is earlier. */
 export const fullYears = (from: string, to: string): number => {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));

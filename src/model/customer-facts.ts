@@ -149,6 +149,13 @@ export const CustomerYearSchema = z.strictObject({
         method: LineSchema.describe('How it is measured.'),
         agreedBy: IdSchema.optional().describe('Who of the customer’s people agreed to the figure.'),
         agreedOn: DateSchema.optional(),
+        kind: z
+          .enum(['return-on-investment', 'pain-removed', 'benefit'])
+          .optional()
+          .describe('What sort of value it is (M11).'),
+        due: DateSchema.optional().describe('By when the target is to be reached.'),
+        ours: IdSchema.optional().describe('Who of our team answers for it.'),
+        yours: IdSchema.optional().describe('Who of the customer’s people answers for it.'),
         source: SourceRef,
       }),
     )

@@ -1,5 +1,7 @@
 /** The facts that never leave the house: everything under `accounts/<id>/internal/`. */
 import { z } from 'zod';
+import { SCHEME_IDS } from './labels.ts';
+import { PlayStatesSchema } from './play-state.ts';
 import {
   AmountSchema,
   CountSchema,
@@ -9,6 +11,9 @@ import {
   LineSchema,
   ParagraphSchema,
 } from './primitives.ts';
+import { QualificationFactsSchema } from './qualification-facts.ts';
+import { RELATIONSHIP_CATEGORIES } from './strategy.ts';
+import { TakenTasksSchema } from './taken-task.ts';
 
 /** How we stand with the customer, weakest first (M6, M7). */
 export const STANDINGS = ['vendor', 'preferred-supplier', 'partner', 'trusted-advisor'] as const;
@@ -44,6 +49,49 @@ export const InternalProfileSchema = z.strictObject({
     .describe('Influence and support of the customer’s people. Internal, always.'),
   strategy: ParagraphSchema.optional(),
   pricePosition: ParagraphSchema.optional(),
+  overrides: z
+    .array(
+      z.strictObject({
+        method: z.enum(SCHEME_IDS),
+        label: LineSchema.describe('The label that shall stand, one of the method’s own.'),
+        author: IdSchema.describe('Who of our team decided.'),
+        reason: ParagraphSchema,
+        decidedOn: DateSchema.describe('The first day on which it holds.'),
+        expires: DateSchema.describe('The last day on which it holds.'),
+      }),
+    )
+    .default([])
+    .describe('Labels set by a person over the computed ones (rule 8).'),
+  vertical: IdSchema.optional().describe('A vertical of strategy.yaml; found by the industry where absent.'),
+  knowledge: z
+    .record(
+      IdSchema,
+      z.strictObject({
+        answer: ParagraphSchema,
+        basis: z.enum(['confirmed', 'assumed']).default('assumed'),
+        source: LineSchema.optional(),
+        asOf: DateSchema,
+      }),
+    )
+    .default({})
+    .describe('What we know about their business: answers to the model’s questions (M3).'),
+  firstChoice: z
+    .array(
+      z.strictObject({
+        person: IdSchema.describe('One of the customer’s people.'),
+        namesUs: z.boolean().describe('Asked blind: do they name us as their first technology provider?'),
+        askedOn: DateSchema,
+        source: LineSchema.optional().describe('Who asked, and how.'),
+      }),
+    )
+    .default([])
+    .describe('Do the decision-makers know us (M3)?'),
+  relationshipCategories: z
+    .array(z.enum(RELATIONSHIP_CATEGORIES))
+    .optional()
+    .describe('The kinds of relationship we have with them (M9), where they differ from their vertical’s.'),
+  qualification: QualificationFactsSchema.optional().describe('M8'),
+  tasks: TakenTasksSchema.default([]),
 });
 export type InternalProfile = z.output<typeof InternalProfileSchema>;
 
@@ -88,6 +136,28 @@ export const InternalYearSchema = z
       .strictObject({ due: DateSchema.optional(), heldOn: DateSchema.optional() })
       .optional()
       .describe('The annual review that reports on this year.'),
+    wallet: z
+      .strictObject({
+        spend: AmountSchema.gt(0).describe(
+          'What they spend in a year on the products that we sell, from anybody.',
+        ),
+        basis: z.enum(['confirmed', 'assumed']),
+        source: LineSchema.optional(),
+        asOf: DateSchema,
+      })
+      .optional()
+      .describe('Share of wallet is our revenue against this (M8).'),
+    effort: z
+      .strictObject({
+        hours: z.number().min(0).max(1e6).optional().describe('Hours of ours that went to this account.'),
+        adviceHours: z.number().min(0).max(1e6).optional().describe('Of these, on advice.'),
+        presalesHours: z.number().min(0).max(1e6).optional().describe('Of these, before a sale.'),
+        quotes: CountSchema.optional().describe('Quotes made.'),
+        orders: CountSchema.optional().describe('Quotes that became orders.'),
+      })
+      .optional()
+      .describe('Where our time goes (M8).'),
+    plays: PlayStatesSchema.optional().describe('How far the plays of Tier 1 have come (M5).'),
     forecast: AmountSchema.optional().describe('Revenue expected next fiscal year.'),
     comment: ParagraphSchema.optional(),
   })

@@ -4,9 +4,19 @@
  */
 import { z } from 'zod';
 import { RoleSchema } from './customer-facts.ts';
+import { FreshnessClassSchema } from './freshness-class.ts';
 import { OUTLOOKS, STANDINGS } from './internal-facts.ts';
+import {
+  AcquisitionSettingsSchema,
+  DeploymentSchema,
+  KnowYourCustomerSchema,
+  QualificationSettingsSchema,
+  RelationshipSettingsSchema,
+  TaskSettingsSchema,
+} from './method-settings.ts';
 import { LifeCycleStageSchema } from './offerings.ts';
 import { AmountSchema, IdSchema, LineSchema, ParagraphSchema, PercentSchema } from './primitives.ts';
+import { BackTestSchema, HysteresisSchema, SensitivitySchema } from './trust-settings.ts';
 
 const WeightNumber = z.number().min(0).max(1e6);
 
@@ -44,8 +54,6 @@ export const MissingPolicySchema = z.union([
 ]);
 export type MissingPolicy = z.output<typeof MissingPolicySchema>;
 
-export const FRESHNESS_CLASSES = ['knowledge', 'relationship', 'financial'] as const;
-
 export const IndicatorSchema = z.strictObject({
   label: LineSchema,
   question: LineSchema.describe('What the team is asked.'),
@@ -68,7 +76,7 @@ export const IndicatorSchema = z.strictObject({
     .describe('The raw values that an answer may take; from the first anchor to the last where absent.'),
   weight: WeightSchema,
   missing: MissingPolicySchema.default('redistribute'),
-  freshness: z.enum(FRESHNESS_CLASSES).default('knowledge'),
+  freshness: FreshnessClassSchema.default('knowledge'),
 });
 export type Indicator = z.output<typeof IndicatorSchema>;
 
@@ -173,5 +181,25 @@ export const ReviewModelSchema = z.strictObject({
         .describe('Whom on the customer’s side a review should meet, by role.'),
     })
     .describe('M6 and M7'),
+  knowYourCustomer: KnowYourCustomerSchema.prefault({}).describe('M3'),
+  deployment: DeploymentSchema.prefault({}).describe('M5'),
+  qualification: QualificationSettingsSchema.prefault({}).describe('M8'),
+  relationship: RelationshipSettingsSchema.prefault({}).describe('M9'),
+  acquisition: AcquisitionSettingsSchema.prefault({}).describe('M10'),
+  tasks: TaskSettingsSchema.prefault({}).describe('When a task is due that nobody has given a date.'),
+  groups: z
+    .strictObject({
+      judge: z
+        .enum(['separate', 'into-parent'])
+        .default('separate')
+        .describe(
+          'Whether a parent is judged on its own figures, or on the sum of its own and those of all accounts below it.',
+        ),
+    })
+    .prefault({})
+    .describe('How parents and the accounts below them roll up.'),
+  hysteresis: HysteresisSchema.prefault({}).describe('Rule 7: when last year’s label is kept.'),
+  sensitivity: SensitivitySchema.prefault({}).describe('Rule 9'),
+  backTest: BackTestSchema.prefault({}).describe('Rule 10'),
 });
 export type ReviewModel = z.output<typeof ReviewModelSchema>;

@@ -1,6 +1,9 @@
 /** A draft without errors becomes the book. */
 import type { Account, Book, Prospect } from '../model/book.ts';
+import { StrategySchema } from '../model/strategy.ts';
 import type { AccountDraft, BookDraft, Draft, ProspectDraft, YearDraft } from './draft.ts';
+
+const NO_STRATEGY = StrategySchema.parse({});
 
 /** The book; null where any part of it is not valid. */
 export function assembleBook(draft: BookDraft): Book | null {
@@ -8,7 +11,8 @@ export function assembleBook(draft: BookDraft): Book | null {
   const model = draft.model?.value;
   const offerings = draft.offerings?.value?.offerings;
   const people = draft.team?.value?.people;
-  if (!settings || !model || !offerings || !people) return null;
+  const strategy = draft.strategy === null ? NO_STRATEGY : draft.strategy.value;
+  if (!settings || !model || !offerings || !people || !strategy) return null;
   const accounts = inOrder(draft.accounts).map(assembleAccount);
   const prospects = inOrder(draft.prospects).map(assembleProspect);
   if (!accounts.every(isThere) || !prospects.every(isThere)) return null;
@@ -17,6 +21,7 @@ export function assembleBook(draft: BookDraft): Book | null {
     model,
     offerings: offerings.toSorted(byId),
     team: people.toSorted(byId),
+    strategy,
     accounts,
     prospects,
   };
@@ -28,8 +33,10 @@ function assembleAccount(draft: AccountDraft): Account | null {
   const years = valuesOf(draft.customerYears);
   const narratives = valuesOf(draft.narratives);
   const internalYears = valuesOf(draft.internalYears);
+  const issuedYears = valuesOf(draft.issuedYears);
   const notes = notesOf(draft.notes);
   if (!profile || !internalProfile || !years || !narratives || !internalYears || !notes) return null;
+  if (!issuedYears) return null;
   return {
     id: draft.id,
     customer: {
@@ -42,6 +49,7 @@ function assembleAccount(draft: AccountDraft): Account | null {
       profile: internalProfile,
       years: internalYears.map(({ year, value }) => ({ year, facts: value })),
       notes,
+      issued: issuedYears.map(({ year, value }) => ({ year, facts: value })),
     },
   };
 }

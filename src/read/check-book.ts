@@ -1,8 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkDates } from './check-dates.ts';
+import { checkEffort } from './check-effort.ts';
+import { checkIssued } from './check-issued.ts';
 import { checkModel } from './check-model.ts';
 import { checkMoney } from './check-money.ts';
+import { checkOverrides } from './check-overrides.ts';
 import { checkParents } from './check-parents.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRepeats } from './check-repeats.ts';
@@ -14,12 +17,15 @@ const RULES: readonly ((book: BookDraft) => Finding[])[] = [
   checkSettings,
   checkModel,
   checkYears,
+  checkIssued,
   checkMoney,
+  checkEffort,
   checkReferences,
   checkParents,
   checkRepeats,
   checkAnswers,
   checkDates,
+  checkOverrides,
 ];
 
 /** What is wrong between the files of a book, or in one beyond what its schema can say. */

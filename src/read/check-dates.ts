@@ -6,17 +6,32 @@ import type { BookDraft, Draft, YearDraft } from './draft.ts';
 import { type FiscalYear, readFiscalYears } from './fiscal-years.ts';
 import { findPlaces, findTexts } from './places.ts';
 
-const CUSTOMER_PROFILE_FACTS = ['customerSince', 'goals.*.confirmedOn'];
-const CUSTOMER_YEAR_FACTS = [
+/** Where content dates a fact; a test holds these lists against the schemas, and knows the dates that look ahead. */
+export const CUSTOMER_PROFILE_FACTS = ['customerSince', 'goals.*.confirmedOn'] as const;
+export const CUSTOMER_YEAR_FACTS = [
   'outcomes.*.on',
   'value.*.agreedOn',
   'incidents.*.on',
   'issues.*.since',
   'feedback.*.on',
   'sources.*.extractedOn',
-];
-const INTERNAL_PROFILE_FACTS = ['lost.on', 'ratings.*.lastSpoke'];
-const INTERNAL_YEAR_FACTS = ['answers.*.asOf', 'review.heldOn'];
+] as const;
+export const INTERNAL_PROFILE_FACTS = [
+  'lost.on',
+  'ratings.*.lastSpoke',
+  'overrides.*.decidedOn',
+  'knowledge.*.asOf',
+  'firstChoice.*.askedOn',
+] as const;
+export const INTERNAL_YEAR_FACTS = [
+  'answers.*.asOf',
+  'review.heldOn',
+  'wallet.asOf',
+  'plays.*.*.on',
+] as const;
+export const ISSUED_YEAR_FACTS = ['issuedOn'] as const;
+export const PROSPECT_FACTS = ['people.*.lastSpoke', 'principles.*.asOf', 'won.on', 'lost.on'] as const;
+export const STRATEGY_FACTS = ['plays.*.*.on', 'sellingTime.asOf'] as const;
 
 /** Every date of the book that cannot be. */
 export function checkDates(book: BookDraft): Finding[] {
@@ -24,10 +39,11 @@ export function checkDates(book: BookDraft): Finding[] {
   const years = readFiscalYears(book) ?? [];
   const facts = (draft: Draft<unknown> | null, patterns: readonly string[]) =>
     draft && asOf !== undefined ? checkFacts(draft, patterns, asOf) : [];
-  return [...book.accounts.values()].flatMap((account) => [
+  const ofAccounts = [...book.accounts.values()].flatMap((account) => [
     ...facts(account.customerProfile, CUSTOMER_PROFILE_FACTS),
     ...facts(account.internalProfile, INTERNAL_PROFILE_FACTS),
     ...account.internalYears.flatMap((draft) => facts(draft, INTERNAL_YEAR_FACTS)),
+    ...account.issuedYears.flatMap((draft) => facts(draft, ISSUED_YEAR_FACTS)),
     ...account.customerYears.flatMap((draft) => [
       ...facts(draft, CUSTOMER_YEAR_FACTS),
       ...checkApproval(draft),
@@ -35,6 +51,11 @@ export function checkDates(book: BookDraft): Finding[] {
       ...checkService(draft, years),
     ]),
   ]);
+  const ofProspects = [...book.prospects.values()].flatMap(({ profile }) => [
+    ...facts(profile, PROSPECT_FACTS),
+    ...(profile ? checkOutcome(profile) : []),
+  ]);
+  return [...facts(book.strategy, STRATEGY_FACTS), ...ofAccounts, ...ofProspects];
 }
 
 function checkFacts(draft: Draft<unknown>, patterns: readonly string[], asOf: string): Finding[] {
@@ -52,6 +73,13 @@ function checkApproval(draft: Draft<unknown>): Finding[] {
   const [approver] = findTexts(draft.raw, 'review.approvedBy');
   if (author === undefined || author !== approver) return [];
   return [{ code: 'review-self-approved', document: draft.path, path: ['review', 'approvedBy'], args: {} }];
+}
+
+/** A prospect that was won and left later is a lost account, not a lost prospect. */
+function checkOutcome(draft: Draft<unknown>): Finding[] {
+  const has = (key: string) => findPlaces(draft.raw, key).length > 0;
+  if (!has('won') || !has('lost')) return [];
+  return [{ code: 'prospect-won-and-lost', document: draft.path, path: ['lost'], at: 'key', args: {} }];
 }
 
 function checkRenewal(draft: Draft<unknown>): Finding[] {

@@ -2,6 +2,8 @@
 import type { ProgrammeSegment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { LifeCycleStageSchema } from '../model/offerings.ts';
+import { settlePoints } from '../model/settle.ts';
+import { checkHysteresis } from './check-hysteresis.ts';
 import type { BookDraft } from './draft.ts';
 import { type FoundPlace, findNumber, findPlaces, findTexts } from './places.ts';
 
@@ -17,7 +19,10 @@ export function checkModel(book: BookDraft): Finding[] {
     ...checkWeights(model.raw),
     ...checkCuts(model.raw),
     ...findPlaces(model.raw, 'programme.segments.*.band').flatMap(checkBand),
+    ...checkBands(model.raw),
     ...checkSegments(model.raw),
+    ...findPlaces(model.raw, 'deployment.plays.*').flatMap(checkPlay),
+    ...checkHysteresis(model.raw),
   ];
   return places.map((place) => ({ ...place, document: model.path }));
 }
@@ -101,6 +106,32 @@ function checkBand({ path, value }: FoundPlace): Placed[] {
   const to = findNumber(value, 'to');
   if (from === undefined || to === undefined || from < to) return [];
   return [{ code: 'model-band-order', path: [...path, 'from'], args: { from, to } }];
+}
+
+/** Every account is in one segment, so the shares add up to 100: the bands together must leave room for that. */
+function checkBands(raw: unknown): Placed[] {
+  const sumOf = (end: 'from' | 'to'): number | null => {
+    const ends = [...SEGMENTS].map((segment) => findNumber(raw, `programme.segments.${segment}.band.${end}`));
+    const numbers = ends.filter((one) => one !== undefined);
+    return numbers.length < ends.length ? null : settlePoints(numbers.reduce((sum, one) => sum + one, 0));
+  };
+  const [least, most] = [sumOf('from'), sumOf('to')];
+  const place = { path: ['programme', 'segments'], at: 'key' as const };
+  return [
+    ...(least !== null && least > 100
+      ? [{ ...place, code: 'model-bands-over-100' as const, args: { sum: least } }]
+      : []),
+    ...(most !== null && most < 100
+      ? [{ ...place, code: 'model-bands-under-100' as const, args: { sum: most } }]
+      : []),
+  ];
+}
+
+function checkPlay({ path, value }: FoundPlace): Placed[] {
+  const hasItems = findPlaces(value, 'items').length > 0;
+  if (!hasItems || findPlaces(value, 'items.*').length > 0) return [];
+  const args = { play: String(path.at(-1)) };
+  return [{ code: 'model-play-empty', path: [...path, 'items'], at: 'key', args }];
 }
 
 const SEGMENTS = new Set<string>(['strategic', 'core', 'transactional'] satisfies ProgrammeSegment[]);

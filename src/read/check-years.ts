@@ -22,7 +22,12 @@ export function checkYears(book: BookDraft): Finding[] {
 
 function checkKnown(account: AccountDraft, years: readonly FiscalYear[]): Finding[] {
   const known = years.map((year) => year.year);
-  const files = [...account.customerYears, ...account.narratives, ...account.internalYears];
+  const files = [
+    ...account.customerYears,
+    ...account.narratives,
+    ...account.internalYears,
+    ...account.issuedYears,
+  ];
   return files
     .filter((file) => !known.includes(file.year))
     .map(({ path, year }) => ({

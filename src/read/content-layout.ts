@@ -7,7 +7,7 @@ import { nearestWord } from './nearest-word.ts';
 
 /** What a file of content is, from its path. */
 export type Place =
-  | { readonly kind: 'book' | 'model' | 'offerings' | 'team' }
+  | { readonly kind: 'book' | 'model' | 'offerings' | 'team' | 'strategy' }
   | {
       readonly kind:
         | 'customer-profile'
@@ -18,7 +18,7 @@ export type Place =
       readonly id: string;
     }
   | {
-      readonly kind: 'customer-year' | 'customer-narrative' | 'internal-year';
+      readonly kind: 'customer-year' | 'customer-narrative' | 'internal-year' | 'issued-year';
       readonly id: string;
       readonly year: number;
     };
@@ -47,6 +47,7 @@ const LAWS: Readonly<Record<string, FolderLaw>> = {
       'model.yaml': () => ({ kind: 'model' }),
       'offerings.yaml': () => ({ kind: 'offerings' }),
       'team.yaml': () => ({ kind: 'team' }),
+      'strategy.yaml': () => ({ kind: 'strategy' }),
     },
     folders: ['accounts', 'prospects'],
   },
@@ -68,6 +69,11 @@ const LAWS: Readonly<Record<string, FolderLaw>> = {
     years: { yaml: (id, year) => ({ kind: 'internal-year', id, year }) },
     folders: [],
   },
+  'accounts/*/issued': {
+    files: {},
+    years: { yaml: (id, year) => ({ kind: 'issued-year', id, year }) },
+    folders: [],
+  },
   prospects: { files: {}, folders: [], ids: true },
   'prospects/*': {
     files: {
@@ -83,8 +89,6 @@ export function readName(folder: string, name: string, isFolder: boolean): Readi
   if (name.startsWith('.') || (!isFolder && name === 'README.md')) return { is: 'ignored' };
   const parts = folder === '' ? [] : folder.split('/');
   const key = parts.map((part, index) => (index === 1 ? '*' : part)).join('/');
-  // Sealed at issue and read by a later room.
-  if (key === 'accounts/*/issued' && !isFolder && name.endsWith('.yaml')) return { is: 'ignored' };
   const law = LAWS[key] ?? { files: {}, folders: [] };
   if (isFolder) {
     if (law.folders.includes(name)) return { is: 'folder' };

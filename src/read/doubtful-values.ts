@@ -12,6 +12,8 @@ const MONEY = new Set([
   'contributionMargin',
   'forecast',
   'potential',
+  'spend',
+  'worth',
 ]);
 const GROUPED_BY_POINT = /^-?\d{1,3}\.\d{3}$/;
 

@@ -4,9 +4,11 @@ import { BookSettingsSchema } from '../model/book-settings.ts';
 import { CustomerProfileSchema, CustomerYearSchema } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../model/internal-facts.ts';
+import { IssuedYearSchema } from '../model/issued-year.ts';
 import { OfferingsSchema } from '../model/offerings.ts';
 import { ProspectSchema } from '../model/prospect.ts';
 import { ReviewModelSchema } from '../model/review-model.ts';
+import { StrategySchema } from '../model/strategy.ts';
 import { TeamSchema } from '../model/team.ts';
 import type { Block } from '../views/block.ts';
 import type { Place } from './content-layout.ts';
@@ -31,6 +33,7 @@ export function draftBook(files: readonly PlacedText[]): {
     model: null,
     offerings: null,
     team: null,
+    strategy: null,
     accounts: new Map(),
     prospects: new Map(),
   };
@@ -66,6 +69,9 @@ function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void
     case 'team':
       book.team = yaml(TeamSchema);
       return;
+    case 'strategy':
+      book.strategy = yaml(StrategySchema);
+      return;
     case 'customer-profile':
       accountOf(book, place.id).customerProfile = yaml(CustomerProfileSchema);
       return;
@@ -80,6 +86,9 @@ function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void
       return;
     case 'internal-year':
       accountOf(book, place.id).internalYears.push({ year: place.year, ...yaml(InternalYearSchema) });
+      return;
+    case 'issued-year':
+      accountOf(book, place.id).issuedYears.push({ year: place.year, ...yaml(IssuedYearSchema) });
       return;
     case 'internal-notes':
       accountOf(book, place.id).notes = narrative();
@@ -105,6 +114,7 @@ function accountOf(book: BookDraft, id: string): AccountDraft {
     narratives: [],
     internalProfile: null,
     internalYears: [],
+    issuedYears: [],
     notes: null,
   };
   book.accounts.set(id, fresh);

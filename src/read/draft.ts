@@ -7,9 +7,11 @@ import type { BookSettings } from '../model/book-settings.ts';
 import type { CustomerProfile, CustomerYear } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { InternalProfile, InternalYear } from '../model/internal-facts.ts';
+import type { IssuedYear } from '../model/issued-year.ts';
 import type { Offerings } from '../model/offerings.ts';
 import type { ProspectProfile } from '../model/prospect.ts';
 import type { ReviewModel } from '../model/review-model.ts';
+import type { Strategy } from '../model/strategy.ts';
 import type { Team } from '../model/team.ts';
 import type { Block } from '../views/block.ts';
 import { explainIssues } from './explain-issues.ts';
@@ -35,6 +37,7 @@ export interface AccountDraft {
   readonly narratives: YearDraft<readonly Block[]>[];
   internalProfile: Draft<InternalProfile> | null;
   readonly internalYears: YearDraft<InternalYear>[];
+  readonly issuedYears: YearDraft<IssuedYear>[];
   notes: Draft<readonly Block[]> | null;
 }
 
@@ -49,6 +52,8 @@ export interface BookDraft {
   model: Draft<ReviewModel> | null;
   offerings: Draft<Offerings> | null;
   team: Draft<Team> | null;
+  /** Null where there is none, which is no fault. */
+  strategy: Draft<Strategy> | null;
   /** By id, ascending. */
   readonly accounts: Map<string, AccountDraft>;
   readonly prospects: Map<string, ProspectDraft>;

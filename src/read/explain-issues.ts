@@ -78,6 +78,15 @@ function explainKey(issue: z.core.$ZodIssueInvalidKey, path: Path, scene: Scene)
 
 function explainChoice(options: readonly unknown[], path: Path, value: unknown): Placed {
   const choices = options.map(String);
+  if (typeof value !== 'string' && choices.includes(String(value))) {
+    const args = {
+      key: nameOf(path),
+      expected: 'a text',
+      actual: describeValue(value),
+      advice: `Write "${value}", in quotes.`,
+    };
+    return { code: 'value-wrong-type', path, args };
+  }
   const args = {
     key: nameOf(path),
     value: typeof value === 'string' ? `"${shorten(value)}"` : describeValue(value),

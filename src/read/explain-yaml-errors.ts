@@ -5,6 +5,7 @@
 import { type Document, isCollection, isScalar, type YAMLError } from 'yaml';
 import { indexLines } from '../diagnostics/line-index.ts';
 import { type Fault, faultAt } from './fault.ts';
+import { wordsFor } from './look-alikes.ts';
 import { walk } from './yaml-tree.ts';
 
 interface Scene {
@@ -51,6 +52,16 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Explain>> = {
   BLOCK_AS_IMPLICIT_KEY: ({ pos }, { text }) =>
     faultAt('yaml-colon-in-text', pos[0], endOfLine(text, pos[0])),
   MULTILINE_IMPLICIT_KEY: keyOverLines,
+  // A list in brackets is another matter: its text begins with a dash.
+  BLOCK_IN_FLOW: (error, scene) =>
+    scene.text[error.pos[0]] === '-'
+      ? syntax(error, scene)
+      : faultAt(
+          'yaml-colon-in-text',
+          error.pos[0],
+          Math.min(error.pos[1], endOfLine(scene.text, error.pos[0])),
+        ),
+  UNEXPECTED_TOKEN: (error, scene) => quoteInside(error, scene) ?? syntax(error, scene),
   BAD_INDENT: (error, scene) => unclosedBracket(error, scene) ?? badIndent(error, scene),
   MISSING_CHAR: (error, scene) =>
     error.message.startsWith('Missing closing') ? unclosedQuote(error, scene) : missingColon(error, scene),
@@ -131,10 +142,27 @@ function unclosedQuote({ pos, message }: YAMLError, { text, parsed }: Scene): Fa
     const [start, end] = node.range;
     const reaches = start < pos[0] && end >= pos[0];
     if (reaches && text[start] === quote) {
+      const curly = /([“”„‟‘’])[\s,}\]]*$/u.exec(text.slice(start, endOfLine(text, start)));
+      if (curly?.[1] !== undefined) {
+        const at = start + curly.index;
+        return faultAt('yaml-look-alike', at, at + 1, wordsFor(curly[1]));
+      }
       return faultAt('yaml-quote-unclosed', start, endOfLine(text, start), { quote });
     }
   }
   return faultAt('yaml-quote-unclosed', pos[0], pos[1], { quote });
+}
+
+/** A quote in the middle of a text closes it, and what follows has no place. */
+function quoteInside({ pos, message }: YAMLError, { text }: Scene): Fault | undefined {
+  if (!message.includes('at node end')) return undefined;
+  const quote = text
+    .slice(Math.max(0, pos[0] - LONGEST_MARK), pos[0])
+    .trimEnd()
+    .at(-1);
+  if (quote !== '"' && quote !== "'") return undefined;
+  const end = Math.max(pos[0] + 1, endOfLine(text, pos[0]));
+  return faultAt('yaml-quote-inside', pos[0], end, { quote, twin: quote === "'" ? "''" : '\\"' });
 }
 
 /** Longer lines are marked up to here. */

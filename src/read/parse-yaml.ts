@@ -10,6 +10,8 @@ import type { Finding } from '../model/finding.ts';
 import { doubtfulValues } from './doubtful-values.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { type Fault, faultAt, toFinding } from './fault.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { splitByComma } from './split-by-comma.ts';
 import { shorten } from './value-words.ts';
 import { composeYaml, DEEPEST, walk } from './yaml-tree.ts';
 
@@ -31,7 +33,7 @@ export function parseYaml(document: string, text: string): ParsedYaml {
   const parsed = composeYaml(text);
   const deep = firstTooDeep(parsed);
   if (deep !== null) return faulty(document, [faultAt('yaml-too-deep', deep, deep + 1, { limit: DEEPEST })]);
-  const faults = [...explainYamlErrors(text, parsed), ...forbidden(parsed), ...duplicateKeys(text, parsed)];
+  const faults = [...unreadable(text, parsed), ...forbidden(parsed), ...duplicateKeys(text, parsed)];
   if (faults.length > 0) return faulty(document, faults);
   const warnings = doubtfulValues(parsed).map((fault) => toFinding(document, fault));
   return { raw: parsed.toJS({ maxAliasCount: 0 }), findings: [], warnings };
@@ -39,6 +41,20 @@ export function parseYaml(document: string, text: string): ParsedYaml {
 
 function faulty(document: string, faults: readonly Fault[]): ParsedYaml {
   return { raw: undefined, findings: faults.map((fault) => toFinding(document, fault)), warnings: [] };
+}
+
+/** What the parser could not read, or reads as nobody means it, told by its cause where that is known. */
+function unreadable(text: string, parsed: Document.Parsed): Fault[] {
+  const explained = explainYamlErrors(text, parsed);
+  const lines = indexLines(text);
+  const lineOf = (offset: number) => lines.positionAt(offset).line;
+  const broken = new Set(explained.map(({ start }) => lineOf(start)));
+  const isBroken = (start: number, end: number) => broken.has(lineOf(start)) || broken.has(lineOf(end));
+  const alike = lookAlikes(text, parsed, isBroken);
+  if (explained.length === 0) return alike.length > 0 ? alike : splitByComma(text, parsed);
+  // What breaks on the line of a look-alike, or on the next one, follows from it.
+  const caused = new Set(alike.flatMap(({ start }) => [lineOf(start), lineOf(start) + 1]));
+  return [...explained.filter(({ start }) => !caused.has(lineOf(start))), ...alike];
 }
 
 /** The offset of the first node that lies too deep. The walk keeps its own stack. */

@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { BookSettingsSchema } from '../../src/model/book-settings.ts';
 import { CustomerYearSchema } from '../../src/model/customer-facts.ts';
 import { InternalYearSchema } from '../../src/model/internal-facts.ts';
+import { IssuedYearSchema } from '../../src/model/issued-year.ts';
 import { ReviewModelSchema } from '../../src/model/review-model.ts';
 import { explainIssues } from '../../src/read/explain-issues.ts';
 
@@ -43,6 +44,12 @@ test.for([
     BookSettingsSchema.shape.vendor,
     { name: true },
     'name: "name" should be a text, but it is the truth value true. Put the value in quotes, so that it stays the text that was written.',
+  ],
+  [
+    'a choice that looks like a number is to be quoted',
+    IssuedYearSchema.shape.labels,
+    { 'growth-tier': 2 },
+    'growth-tier: "growth-tier" should be a text, but it is the number 2. Write "2", in quotes.',
   ],
   [
     'a list entry is counted from one',

@@ -28,14 +28,18 @@ test('the tiny book is valid and comes out whole', async () => {
     expect(book?.accounts[0]?.internal.years.map(({ year }) => year)).toEqual([2025, 2026]);
     expect(book?.settings.locale).toBe('en-GB');
     expect(book?.prospects.map(({ id }) => id)).toEqual(['globex']);
+    expect(book?.accounts[0]?.internal.issued).toMatchObject([
+      { year: 2025, facts: { labels: { 'growth-tier': '2' }, scores: { need: 51.25, value: null } } },
+    ]);
+    expect(book?.strategy.verticals.map(({ id }) => id)).toEqual(['trade']);
   });
 });
 
 test('the digest is of paths and bytes of content, and of nothing else', async () => {
   const plain = await digestOf({});
-  expect(await digestOf({ 'README.md': 'x', '.gitkeep': '', 'accounts/acme/issued/2024.yaml': 'x' })).toBe(
-    plain,
-  );
+  expect(await digestOf({ 'README.md': 'x', '.gitkeep': '' })).toBe(plain);
+  const issued = 'accounts/acme/issued/2025.yaml';
+  expect(await digestOf({ [issued]: `${TINY_BOOK[issued]}\n` })).not.toBe(plain);
   expect(await digestOf({ [NOTES]: `${TINY_BOOK[NOTES]}\n` })).not.toBe(plain);
   expect(await digestOf({ [NOTES]: TINY_BOOK[NOTES]?.replace('price', 'prise') ?? null })).not.toBe(plain);
   expect(await digestOf({ [NOTES]: null })).not.toBe(plain);

@@ -8,13 +8,26 @@ import type { BookSettings } from '../../src/model/book-settings.ts';
 import type { CustomerProfile, CustomerYear } from '../../src/model/customer-facts.ts';
 import {
   type InternalProfile,
+  InternalProfileSchema,
   type InternalYear,
   InternalYearSchema,
   OUTLOOKS,
   STANDINGS,
 } from '../../src/model/internal-facts.ts';
+import { type IssuedYear, IssuedYearSchema } from '../../src/model/issued-year.ts';
+import { SCHEME_IDS, SCHEMES } from '../../src/model/labels.ts';
+import {
+  AcquisitionSettingsSchema,
+  DeploymentSchema,
+  KnowYourCustomerSchema,
+  QualificationSettingsSchema,
+  RelationshipSettingsSchema,
+  TaskSettingsSchema,
+} from '../../src/model/method-settings.ts';
 import { LifeCycleStageSchema, type Offering } from '../../src/model/offerings.ts';
 import type { Indicator, ReviewModel, Weight } from '../../src/model/review-model.ts';
+import { StrategySchema } from '../../src/model/strategy.ts';
+import { BackTestSchema, HysteresisSchema, SensitivitySchema } from '../../src/model/trust-settings.ts';
 
 /** Every property of the pure rooms runs with these: the same books on every machine. */
 export const FIXED = { seed: 20260930, numRuns: 60 } as const;
@@ -73,6 +86,19 @@ const SEGMENTS: ReviewModel['programme']['segments'] = {
   transactional: { definition: 'All the rest.', band: { from: 40, to: 60 }, otherwise: true },
 };
 
+const SETTINGS_OF_METHODS = {
+  knowYourCustomer: KnowYourCustomerSchema.parse({}),
+  deployment: DeploymentSchema.parse({}),
+  qualification: QualificationSettingsSchema.parse({}),
+  relationship: RelationshipSettingsSchema.parse({}),
+  acquisition: AcquisitionSettingsSchema.parse({}),
+  tasks: TaskSettingsSchema.parse({}),
+  groups: { judge: 'separate' },
+  hysteresis: HysteresisSchema.parse({}),
+  sensitivity: SensitivitySchema.parse({}),
+  backTest: BackTestSchema.parse({}),
+} as const;
+
 /** One indicator a dimension (`n`, `v`, `b`); every choice of the model plain. */
 export const sampleModel = (
   growth: Partial<ReviewModel['growth']> = {},
@@ -103,6 +129,7 @@ export const sampleModel = (
     includeStrategic: false,
     audience: { strategic: ['ceo'], core: ['cio', 'cfo'] },
   },
+  ...SETTINGS_OF_METHODS,
   ...overrides,
 });
 
@@ -110,6 +137,7 @@ export interface SampleAccount {
   readonly profile?: Partial<InternalProfile>;
   readonly customer?: Partial<CustomerProfile>;
   readonly years?: Readonly<Record<number, Partial<InternalYear>>>;
+  readonly issued?: Readonly<Record<number, IssuedYear>>;
   readonly customerYears?: Readonly<Record<number, Partial<CustomerYear>>>;
 }
 
@@ -141,9 +169,10 @@ export const sampleAccount = (id: string, facts: SampleAccount = {}): Account =>
     narratives: [],
   },
   internal: {
-    profile: { ratings: [], ...facts.profile },
+    profile: InternalProfileSchema.parse({ ...facts.profile }),
     years: byYear(facts.years ?? {}, (year) => ({ pursuing: [], answers: {}, ...year })),
     notes: [],
+    issued: byYear(facts.issued ?? {}, (year) => year),
   },
 });
 
@@ -156,6 +185,7 @@ export const sampleBook = (
   model,
   offerings: OFFERINGS,
   team: [{ id: 'ada', name: 'Ada Okafor', title: 'Account manager' }],
+  strategy: StrategySchema.parse({}),
   accounts: Object.entries(accounts)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, facts]) => sampleAccount(id, facts)),
@@ -227,6 +257,10 @@ const dimension = (name: string) =>
 
 const bound = fc.integer({ min: 0, max: 100 });
 
+/** Half of them without a zone, the rest with narrow and wide ones. */
+const buffer = (...widths: readonly number[]) =>
+  fc.record({ enter: fc.constantFrom(0, ...widths), exit: fc.constantFrom(0, ...widths) });
+
 /** Models whose weights, anchors, policies and cuts are drawn; the segments' rules stay those of `sampleModel`. */
 export const generatedModel: fc.Arbitrary<ReviewModel> = fc
   .record({
@@ -267,6 +301,12 @@ export const generatedModel: fc.Arbitrary<ReviewModel> = fc
       ),
       { minLength: 1, maxLength: 2 },
     ),
+    hysteresis: fc.record({
+      revenue: buffer(10, 60),
+      margin: buffer(2.5, 12),
+      score: buffer(4, 25),
+    }),
+    judge: fc.constantFrom('separate' as const, 'into-parent' as const),
   })
   .map((drawn) =>
     sampleModel(
@@ -287,6 +327,8 @@ export const generatedModel: fc.Arbitrary<ReviewModel> = fc
           revenue: { by: 'median' },
           margin: { measure: drawn.marginMeasure, cut: { by: 'median' } },
         },
+        hysteresis: drawn.hysteresis,
+        groups: { judge: drawn.judge },
       },
     ),
   );
@@ -307,7 +349,7 @@ const generatedYear: fc.Arbitrary<InternalYear> = fc
   .record({
     currency: fc.constantFrom(undefined, 'USD', 'GBP', 'XTS'),
     // Few amounts, so that accounts tie and stand at cuts.
-    revenue: optional(fc.constantFrom(-500, 0, 90_000, 100_000, 250_000, 250_000.5, 1e7)),
+    revenue: optional(fc.constantFrom(-500, 0, 90_000, 99_000, 225_000, 250_000, 250_000.5, 1e7)),
     grossMargin: optional(fc.constantFrom(0, 40_000, 120_000.1)),
     costToServe: optional(fc.constantFrom(0, 9_000.3, 50_000)),
     pursuing: fc.subarray(OFFERINGS.map(({ id }) => id)),
@@ -324,7 +366,60 @@ const generatedYear: fc.Arbitrary<InternalYear> = fc
   // The schema drops what is undefined, as it does for a file.
   .map((year) => InternalYearSchema.parse(JSON.parse(JSON.stringify(year))));
 
-const generatedAccount: fc.Arbitrary<SampleAccount> = fc
+const generatedLabels = fc.record(
+  {
+    'revenue-tier': fc.constantFrom(...SCHEMES['revenue-tier']),
+    'profit-quadrant': fc.constantFrom(...SCHEMES['profit-quadrant']),
+    'growth-tier': fc.constantFrom(...SCHEMES['growth-tier']),
+    'programme-segment': fc.constantFrom(...SCHEMES['programme-segment']),
+  },
+  { requiredKeys: [] },
+);
+
+const generatedScores = fc.record(
+  {
+    need: fc.option(decimal(0, 100, 1), { freq: 5 }),
+    value: fc.option(decimal(0, 100, 1), { freq: 5 }),
+    behaviour: fc.option(decimal(0, 100, 1), { freq: 5 }),
+    overall: fc.option(decimal(0, 100, 1), { freq: 5 }),
+  },
+  { requiredKeys: [] },
+);
+
+const generatedIssue = (year: number): fc.Arbitrary<IssuedYear> =>
+  fc
+    .record({
+      issuedOn: fc.constant(`${year}-11-15`),
+      model: fc.constantFrom('test.0', 'test.1'),
+      labels: generatedLabels,
+      scores: optional(generatedScores),
+    })
+    .map((issued) => IssuedYearSchema.parse(JSON.parse(JSON.stringify(issued))));
+
+const generatedOverride: fc.Arbitrary<InternalProfile['overrides'][number]> = fc
+  .constantFrom(...SCHEME_IDS)
+  .chain((method) =>
+    fc.record({
+      method: fc.constant(method),
+      // Reading refuses the labels that say that nothing is known or decided.
+      label: fc.constantFrom(
+        ...SCHEMES[method].filter((one) => !['unknown', 'insufficient-data', 'unassigned'].includes(one)),
+      ),
+      author: fc.constant('ada'),
+      reason: fc.constantFrom('They open the vertical.', 'A merger is near'),
+      decidedOn: fc.constantFrom('2023-01-31', '2025-09-30', '2025-10-01', '2026-10-31'),
+      // The days on which the years are judged, and those next to them.
+      expires: fc.constantFrom('2025-09-29', '2025-09-30', '2026-10-30', '2026-10-31', '2027-12-31'),
+    }),
+  );
+
+interface DrawnAccount {
+  readonly facts: SampleAccount;
+  /** Which of the accounts before it owns it, counted round. */
+  readonly parent: number | null;
+}
+
+const generatedAccount: fc.Arbitrary<DrawnAccount> = fc
   .record({
     years: fc.tuple(
       ...YEARS.map((year) =>
@@ -334,17 +429,43 @@ const generatedAccount: fc.Arbitrary<SampleAccount> = fc
         ),
       ),
     ),
+    issued: fc.tuple(
+      ...YEARS.slice(0, 2).map((year) =>
+        fc.option(
+          generatedIssue(year).map((facts) => [year, facts] as const),
+          { freq: 3 },
+        ),
+      ),
+    ),
+    overrides: fc.array(generatedOverride, { maxLength: 2 }),
     lostOn: fc.option(fc.constantFrom('2025-09-30', '2025-10-01', '2026-09-30'), { freq: 3, nil: null }),
     isLost: fc.boolean(),
+    parent: fc.option(fc.nat(11), { freq: 1 }),
   })
-  .map(({ years, lostOn, isLost }) => ({
-    years: Object.fromEntries(years.filter((year) => year !== null)),
-    profile: isLost && lostOn !== null ? { lost: { on: lostOn, reason: 'Left.' } } : {},
+  .map(({ years, issued, overrides, lostOn, isLost, parent }) => ({
+    facts: {
+      years: Object.fromEntries(years.filter((year) => year !== null)),
+      issued: Object.fromEntries(issued.filter((year) => year !== null)),
+      profile: {
+        overrides,
+        ...(isLost && lostOn !== null && { lost: { on: lostOn, reason: 'Left.' } }),
+      },
+    },
+    parent,
   }));
+
+/** A parent stands before its own in the list, so that there is no circle. */
+const withParent = ({ facts, parent }: DrawnAccount, index: number): SampleAccount =>
+  parent === null || index === 0
+    ? facts
+    : { ...facts, profile: { ...facts.profile, parent: `account-${parent % index}` } };
 
 /** Books of up to a dozen accounts, as uneven as real ones. */
 export const generatedBook: fc.Arbitrary<Book> = fc
   .tuple(generatedModel, fc.array(generatedAccount, { maxLength: 12 }))
   .map(([model, accounts]) =>
-    sampleBook(Object.fromEntries(accounts.map((account, index) => [`account-${index}`, account])), model),
+    sampleBook(
+      Object.fromEntries(accounts.map((account, index) => [`account-${index}`, withParent(account, index)])),
+      model,
+    ),
   );

@@ -5,9 +5,25 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { InternalProfileSchema, InternalYearSchema } from '../../src/model/internal-facts.ts';
+import { IssuedYearSchema } from '../../src/model/issued-year.ts';
+import { ProspectSchema } from '../../src/model/prospect.ts';
+import type { QualificationFactsSchema } from '../../src/model/qualification-facts.ts';
+import { StrategySchema } from '../../src/model/strategy.ts';
 
 export const MARKER = 'zqxmarker';
 const text = (name: string): string => `${MARKER} ${name}`;
+
+const qualification = (person: string): z.input<typeof QualificationFactsSchema> => ({
+  needs: [{ need: 'zqxmarker-need', advantages: ['zqxmarker-advantage'], note: text('need note') }],
+  loyalty: text('loyalty'),
+  fence: text('fence'),
+  openings: [{ kind: 'cross-sell', offering: 'voice-assist', worth: 91_357_246, note: text('opening note') }],
+  collaboration: { meets: 'partly', responds: 'no', shares: 'partly' },
+  medium: 'in-person',
+  prestige: { reference: 'willing', opens: 'zqxmarker-vertical', note: text('prestige note') },
+  influencer: person,
+  decisionMaker: person,
+});
 
 const internalProfile: z.input<typeof InternalProfileSchema> = {
   owner: 'omar-haddad',
@@ -25,6 +41,29 @@ const internalProfile: z.input<typeof InternalProfileSchema> = {
   ],
   strategy: text('strategy'),
   pricePosition: text('price position'),
+  overrides: [
+    {
+      method: 'profit-quadrant',
+      label: 'optimize',
+      author: 'tobias-lindqvist',
+      reason: text('override reason'),
+      decidedOn: '2026-05-23',
+      expires: '2027-06-24',
+    },
+  ],
+  vertical: 'zqxmarker-vertical',
+  knowledge: {
+    'what-they-sell': {
+      answer: text('knowledge'),
+      basis: 'assumed',
+      source: text('knowledge source'),
+      asOf: '2026-04-28',
+    },
+  },
+  firstChoice: [{ person: 'rated', namesUs: false, askedOn: '2026-03-27', source: text('asked by') }],
+  relationshipCategories: ['co-creation'],
+  qualification: qualification('rated'),
+  tasks: [{ task: 'find-executive', owner: 'omar-haddad', due: '2027-02-25', note: text('task note') }],
 };
 
 /** A lost account's fields stand in a second profile, since a lost account is in no review. */
@@ -55,6 +94,15 @@ const internalYear: z.input<typeof InternalYearSchema> = {
     discoveryMeetings: 4619,
   },
   review: { due: '2026-12-19', heldOn: '2026-10-21' },
+  wallet: { spend: 98_214_753, basis: 'assumed', source: text('wallet source'), asOf: '2026-02-22' },
+  effort: {
+    hours: 917_346.5,
+    adviceHours: 346_128.5,
+    presalesHours: 271_937.5,
+    quotes: 73_514_826,
+    orders: 59_372_841,
+  },
+  plays: { solutions: { bundle: { state: 'begun', on: '2026-01-26', note: text('play note') } } },
   forecast: 84_613_957,
   comment: text('comment'),
 };
@@ -62,29 +110,144 @@ const internalYear: z.input<typeof InternalYearSchema> = {
 const statedYear: z.input<typeof InternalYearSchema> = { ...internalYear, contributionMargin: 25_921_117 };
 delete statedYear.grossMargin;
 
+const issuedYear: z.input<typeof IssuedYearSchema> = {
+  issuedOn: '2025-12-24',
+  model: text('issued model'),
+  labels: {
+    'revenue-tier': 'medium',
+    'profit-quadrant': 'nurture-and-retain',
+    'growth-tier': 'insufficient-data',
+    'programme-segment': 'transactional',
+  },
+  scores: { need: 61.84317, value: 72.91538, behaviour: 53.27146, overall: 64.38291 },
+};
+
+const strategy: z.input<typeof StrategySchema> = {
+  advantages: [{ id: 'zqxmarker-advantage', what: text('advantage'), forWhom: text('for whom') }],
+  needs: [{ id: 'zqxmarker-need', what: text('need') }],
+  verticals: [
+    {
+      id: 'zqxmarker-vertical',
+      name: text('vertical'),
+      industries: [text('industry')],
+      maturity: 'later',
+      motivations: ['up-sell'],
+      categories: ['communities'],
+      note: text('vertical note'),
+    },
+  ],
+  plays: {
+    frictionless: { 'one-record': { state: 'begun', on: '2026-01-27', note: text('programme play') } },
+  },
+  sellingTime: { nonClientPercent: 43.91752, asOf: '2026-02-23', source: text('selling time') },
+  acquisition: [
+    {
+      year: 2026,
+      accounts: 81_236_457,
+      revenue: 57_391_468,
+      references: 64_735_182,
+      beachheads: 52_814_936,
+      visibility: text('visibility'),
+      confidence: text('confidence'),
+    },
+  ],
+  territory: [{ prospect: 'zqxmarker-prospect', why: text('territory') }],
+};
+
+const prospect: z.input<typeof ProspectSchema> = {
+  name: text('prospect name'),
+  owner: 'omar-haddad',
+  industry: text('prospect industry'),
+  country: text('country'),
+  stage: 'evaluating-risk',
+  currency: 'SEK',
+  potential: 73_519_864,
+  breakthrough: ['beachhead'],
+  pursuing: ['voice-assist'],
+  why: text('why'),
+  nextStep: text('next step'),
+  nextOn: '2027-03-26',
+  vertical: 'zqxmarker-vertical',
+  people: [
+    {
+      id: 'zqxmarker-person',
+      name: text('person'),
+      title: text('title'),
+      player: 'middle-management',
+      concerns: { planning: text('concern') },
+      lastSpoke: '2026-04-29',
+    },
+  ],
+  principles: { 'access-to-power': { light: 'yellow', note: text('light'), asOf: '2026-05-22' } },
+  competition: {
+    active: true,
+    strategy: 'divide-and-conquer',
+    competitors: [text('competitor')],
+    why: text('competition'),
+  },
+  negotiation: {
+    mustGet: [text('must get')],
+    canGive: [text('can give')],
+    walkAway: text('walk away'),
+    compellingReason: text('compelling reason'),
+    tactics: [{ tactic: 'feigned-loss', answer: text('answer') }],
+  },
+  qualification: qualification('zqxmarker-person'),
+  accountPlan: text('account plan'),
+  opportunityPlan: text('opportunity plan'),
+  won: { on: '2026-06-27', account: 'zqxmarker-parent' },
+  tasks: [{ task: 'reach-power', owner: 'omar-haddad', due: '2027-02-26', note: text('prospect task') }],
+};
+
+/** Nobody is won and lost at once. */
+const lostProspect: z.input<typeof ProspectSchema> = {
+  name: text('lost prospect'),
+  lost: { on: '2026-06-28', reason: text('prospect lost') },
+};
+
+const amounts = [
+  73_519_864, 31_847_265, 5_926_148, 84_613_957, 25_921_117, 91_357_246, 98_214_753, 57_391_468, 917_346.5,
+  346_128.5, 271_937.5, 73_514_826, 59_372_841, 81_236_457, 64_735_182, 52_814_936, 8437, 6217, 4619, 67.318,
+  61.84317, 72.91538, 53.27146, 64.38291, 43.91752,
+];
+
+const dates = [
+  '2026-08-17',
+  '2026-07-13',
+  '2026-12-19',
+  '2026-10-21',
+  '2026-05-23',
+  '2027-06-24',
+  '2026-04-28',
+  '2026-03-27',
+  '2027-02-25',
+  '2026-02-22',
+  '2026-01-26',
+  '2025-12-24',
+  '2026-01-27',
+  '2026-02-23',
+  '2027-03-26',
+  '2026-04-29',
+  '2026-05-22',
+  '2026-06-27',
+  '2027-02-26',
+  '2026-06-28',
+];
+
+const dayWords = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(date))
+    .replace('Sept', 'Sep');
+
 /** Everything that a packet of the marked account may not hold, in any spelling a formatter gives it. */
 export const FORBIDDEN: readonly string[] = [
   MARKER,
-  ...[73_519_864, 31_847_265, 5_926_148, 84_613_957, 25_921_117].flatMap((amount) => [
+  ...amounts.flatMap((amount) => [
     String(amount),
     amount.toLocaleString('en-GB'),
     amount.toLocaleString('de-DE'),
   ]),
-  '67.318',
-  '8437',
-  '8,437',
-  '6217',
-  '6,217',
-  '4619',
-  '4,619',
-  '2026-08-17',
-  '17 Aug 2026',
-  '2026-07-13',
-  '13 Jul 2026',
-  '2026-12-19',
-  '19 Dec 2026',
-  '2026-10-21',
-  '21 Oct 2026',
+  ...dates.flatMap((date) => [date, dayWords(date)]),
   'Omar Haddad',
   'Maren Ostrander',
   'Tobias Lindqvist',
@@ -102,12 +265,26 @@ export const FORBIDDEN: readonly string[] = [
   'hot spot',
   'quadrant',
   'cost to serve',
+  'cross-sell',
+  'up-sell',
+  'in-person',
+  'co-creation',
+  'communities',
+  'middle-management',
+  'divide-and-conquer',
+  'feigned-loss',
+  'access-to-power',
+  'find-executive',
+  'reach-power',
+  'share of wallet',
+  'wallet',
+  'override',
   'margin',
 ];
 
 const yaml = (value: unknown): string => stringify(value);
 
-/** The files of the marked account, of its marked parent and of a marked prospect. */
+/** The files of the marked account, of its marked parent, of marked prospects and of a marked strategy. */
 export const markedFiles: Readonly<Record<string, string>> = {
   'accounts/plain/customer/profile.yaml': yaml({
     name: 'Plain Sailing',
@@ -137,13 +314,10 @@ export const markedFiles: Readonly<Record<string, string>> = {
   'accounts/zqxmarker-parent/customer/profile.yaml': yaml({ name: text('other name') }),
   'accounts/zqxmarker-parent/internal/profile.yaml': yaml(lostProfile),
   'accounts/zqxmarker-parent/internal/2024.yaml': yaml({ comment: text('parent comment') }),
-  'prospects/zqxmarker-prospect/profile.yaml': yaml({
-    name: text('prospect name'),
-    owner: 'omar-haddad',
-    why: text('why'),
-    nextStep: text('next step'),
-    potential: 73_519_864,
-  }),
+  'accounts/plain/issued/2025.yaml': yaml(issuedYear),
+  'strategy.yaml': yaml(strategy),
+  'prospects/zqxmarker-prospect/profile.yaml': yaml(prospect),
+  'prospects/zqxmarker-lost/profile.yaml': yaml(lostProspect),
   'prospects/zqxmarker-prospect/notes.mdx': `${text('prospect notes')}\n`,
 };
 
@@ -169,11 +343,17 @@ function fieldsOf(schema: JsonSchema, path = ''): string[] {
 function hasField(value: unknown, path: readonly string[]): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return value !== undefined;
-  const isList = key.endsWith('[]');
-  const name = isList ? key.slice(0, -2) : key;
+  const name = key.replaceAll('[]', '');
   const next = (value as Record<string, unknown> | undefined)?.[name];
-  if (!isList) return hasField(next, rest);
-  return next !== undefined && next !== null && Object.values(next).some((item) => hasField(item, rest));
+  const levels = (key.length - name.length) / '[]'.length;
+  return entriesBelow(next, levels).some((item) => hasField(item, rest));
+}
+
+/** What lists and mappings hold so many levels down. */
+function entriesBelow(value: unknown, levels: number): unknown[] {
+  if (levels === 0) return [value];
+  if (value === undefined || value === null) return [];
+  return Object.values(value).flatMap((item) => entriesBelow(item, levels - 1));
 }
 
 /** Internal fields of the schemas that no file of the marked account fills. It must be empty. */
@@ -181,6 +361,9 @@ export function unmarkedFields(): string[] {
   const cases = [
     { name: 'profile', schema: InternalProfileSchema, values: [internalProfile, lostProfile] },
     { name: 'year', schema: InternalYearSchema, values: [internalYear, statedYear] },
+    { name: 'issued', schema: IssuedYearSchema, values: [issuedYear] },
+    { name: 'strategy', schema: StrategySchema, values: [strategy] },
+    { name: 'prospect', schema: ProspectSchema, values: [prospect, lostProspect] },
   ];
   return cases.flatMap(({ name, schema, values }) =>
     fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema)

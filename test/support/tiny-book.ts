@@ -1,4 +1,4 @@
-/** The files of a minimal valid book: one account in two years, one prospect. Tests change what they are about. */
+/** The files of a minimal valid book: one account in two years, one prospect, a strategy. Tests change what they are about. */
 export const TINY_BOOK: Readonly<Record<string, string>> = {
   'book.yaml': `vendor:
   name: Tiny Telecom
@@ -84,6 +84,16 @@ programme:
       otherwise: true
   audience:
     core: [cio]
+deployment:
+  plays:
+    consultative:
+      label: Consultative selling
+      leads: [1b]
+      items: { at-the-table: We sit in their talks on growth. }
+    pay:
+      label: Pay for margin
+      scope: programme
+      items: { bonus: Half of the bonus follows the margin. }
 `,
   'offerings.yaml': `offerings:
   - id: voice
@@ -100,6 +110,18 @@ programme:
   - id: ben-okoro
     name: Ben Okoro
     title: Sales director
+`,
+  'strategy.yaml': `advantages:
+  - { id: same-day, what: We answer on the same day. }
+needs:
+  - { id: uptime, what: To be reached at any hour. }
+verticals:
+  - { id: trade, name: Trade, industries: [Retail, Wholesale] }
+plays:
+  pay:
+    bonus: { state: begun, on: 2026-02-01 }
+territory:
+  - { prospect: globex, why: The largest in the region. }
 `,
   'accounts/acme/customer/profile.yaml': `name: Acme Ltd
 people:
@@ -170,6 +192,28 @@ ratings:
   - person: carla-diaz
     influence: high
     support: supporter
+vertical: trade
+overrides:
+  - method: growth-tier
+    label: 1b
+    author: ben-okoro
+    reason: They buy next year.
+    decidedOn: 2026-06-01
+    expires: 2026-12-31
+knowledge:
+  what-they-sell: { answer: Shelves., asOf: 2026-05-04 }
+firstChoice:
+  - { person: carla-diaz, namesUs: true, askedOn: 2026-03-09 }
+relationshipCategories: [self-service]
+qualification:
+  needs:
+    - { need: uptime, advantages: [same-day] }
+  openings:
+    - { kind: cross-sell, offering: messaging, worth: 5000 }
+  prestige: { opens: trade }
+  influencer: carla-diaz
+tasks:
+  - { task: find-executive, owner: ana-silva, due: 2026-11-30 }
 `,
   'accounts/acme/internal/2025.yaml': `revenue: 80000
 `,
@@ -180,11 +224,36 @@ pursuing: [messaging]
 answers:
   portfolio-fit: { value: 3, basis: confirmed, asOf: 2026-06-01 }
   payment-delay: { value: 12, basis: assumed, asOf: 2026-06-01 }
+wallet: { spend: 400000, basis: assumed, asOf: 2026-06-01 }
+effort: { hours: 100, adviceHours: 30, presalesHours: 70, quotes: 4, orders: 4 }
+plays:
+  consultative:
+    at-the-table: { state: done, on: 2026-04-02 }
+`,
+  'accounts/acme/issued/2025.yaml': `issuedOn: 2025-11-20
+model: "1"
+labels: { growth-tier: "2", revenue-tier: medium }
+scores: { need: 51.25, value: null }
 `,
   'accounts/acme/internal/notes.mdx': `They watch the price of *voice*.
 `,
   'prospects/globex/profile.yaml': `name: Globex
 owner: ben-okoro
 pursuing: [voice]
+vertical: trade
+people:
+  - { id: hal-ode, name: Hal Ode, player: executive, lastSpoke: 2026-09-01 }
+principles:
+  access-to-power: { light: yellow, asOf: 2026-09-01 }
+competition: { active: true, strategy: end-around, competitors: [Initech] }
+negotiation:
+  tactics:
+    - { tactic: deadlines, answer: We name our own. }
+qualification:
+  needs:
+    - { need: uptime, advantages: [same-day] }
+  decisionMaker: hal-ode
+tasks:
+  - { task: reach-power, owner: ben-okoro, due: 2026-11-30 }
 `,
 };

@@ -30,6 +30,32 @@ export const MODEL_CODES = {
     (a) => `The band runs from ${a.from} to ${a.to} per cent, so nothing lies in it.`,
     () => 'Give "from" the smaller number.',
   ),
+  'model-bands-over-100': error(
+    (a) => `The bands ask for ${a.sum} per cent of the accounts at least, so they can never all be met.`,
+    () => 'Lower "from" in one of the bands: together they come to 100 at most.',
+  ),
+  'model-bands-under-100': error(
+    (a) => `The bands admit ${a.sum} per cent of the accounts at most, so they can never all be met.`,
+    () => 'Raise "to" in one of the bands: together they come to 100 at least.',
+  ),
+  'model-hysteresis-overlap': error(
+    (a) =>
+      `High is left below ${a.exitHigh}, but Medium is entered only from ${a.enterMedium} on: the zones overlap.`,
+    () => 'Make the buffers smaller, or set the cuts of "revenueTiers" further apart.',
+  ),
+  'model-hysteresis-unreachable': error(
+    (a) =>
+      `With this buffer the line of ${a.place}, ${a.cut}, moves to ${a.line}: ${
+        a.end === 'enter'
+          ? 'no score is so high, so nobody could enter.'
+          : 'no score is below, so nobody would leave.'
+      }`,
+    () => 'Make the buffer smaller; scores run from 0 to 100.',
+  ),
+  'model-play-empty': error(
+    (a) => `The checklist of the play "${a.play}" has no items, so it could never be done.`,
+    () => 'List its items, each as "id: What is to be done.", or remove the play.',
+  ),
   'segment-rule-missing': error(
     (a) => `Nothing says who is in the segment "${a.segment}".`,
     () => 'Add "when:" with conditions, or "otherwise: true".',

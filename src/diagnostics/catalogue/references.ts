@@ -1,4 +1,10 @@
-import { type CatalogueEntry, didYouMean, error, warning } from '../catalogue-entry.ts';
+import { type CatalogueEntry, didYouMean, error, type FindingArgs, warning } from '../catalogue-entry.ts';
+
+/** Where the ids of strategy.yaml are listed; a book may have no such file. */
+const inStrategy = (a: FindingArgs, what: string, key: string): string =>
+  a.hasStrategy === 1
+    ? `${didYouMean(a)}${what} are listed under "${key}" in strategy.yaml.`
+    : `${what} are listed under "${key}" in strategy.yaml, which this book does not have: write it.`;
 
 /** Codes of what one place says of another: people, offerings, answers, dates. */
 export const REFERENCE_CODES = {
@@ -9,6 +15,10 @@ export const REFERENCE_CODES = {
   'entry-duplicate': error(
     (a) => `"${a.id}" is named twice in this list; line ${a.firstLine} has it already.`,
     () => 'Keep one of the two.',
+  ),
+  'industry-duplicate': error(
+    (a) => `The industry "${a.id}" is listed twice; line ${a.firstLine} has it already.`,
+    () => 'Keep it under the vertical that its accounts belong to.',
   ),
   'team-member-unknown': error(
     (a) => `"${a.id}" is nobody in our team.`,
@@ -38,6 +48,46 @@ export const REFERENCE_CODES = {
     (a) => `"${a.id}" is no commitment that was made in ${a.lastYear}.`,
     (a) => `${didYouMean(a)}Last year's commitments are listed in ${a.file}.`,
   ),
+  'account-unknown': error(
+    (a) => `There is no account "${a.id}" that the prospect could have become.`,
+    (a) => `${didYouMean(a)}An account's id is the name of its folder.`,
+  ),
+  'prospect-unknown': error(
+    (a) => `There is no prospect "${a.id}".`,
+    (a) => `${didYouMean(a)}A prospect's id is the name of its folder.`,
+  ),
+  'prospect-person-unknown': error(
+    (a) => `"${a.id}" is nobody of the prospect's people.`,
+    (a) => `${didYouMean(a)}They are listed under "people" in the same file.`,
+  ),
+  'advantage-unknown': error(
+    (a) => `"${a.id}" is no advantage of ours.`,
+    (a) => inStrategy(a, 'Advantages', 'advantages'),
+  ),
+  'need-unknown': error(
+    (a) => `"${a.id}" is no need that we know of.`,
+    (a) => inStrategy(a, 'Needs', 'needs'),
+  ),
+  'vertical-unknown': error(
+    (a) => `"${a.id}" is no vertical of ours.`,
+    (a) => inStrategy(a, 'Verticals', 'verticals'),
+  ),
+  'knowledge-unknown-question': error(
+    (a) => `"${a.id}" is no question that the know-your-customer test asks.`,
+    (a) => `${didYouMean(a)}The questions are listed under "knowYourCustomer" in model.yaml.`,
+  ),
+  'play-unknown': error(
+    (a) => `"${a.id}" is no play of ours.`,
+    (a) => `${didYouMean(a)}Plays are listed under "deployment" in model.yaml.`,
+  ),
+  'play-item-unknown': error(
+    (a) => `The checklist of the play "${a.play}" has no item "${a.id}".`,
+    (a) => `${didYouMean(a)}Items are listed under each play in model.yaml.`,
+  ),
+  'play-scope-other': error(
+    (a) => `The play "${a.id}" is one of ${a.whose}, so its state is not kept here.`,
+    (a) => `Move it to ${a.place}, or change its scope in model.yaml.`,
+  ),
   'parent-unknown': error(
     (a) => `There is no account "${a.id}" to be the parent.`,
     (a) => `${didYouMean(a)}An account's id is the name of its folder.`,
@@ -65,6 +115,27 @@ export const REFERENCE_CODES = {
   'review-self-approved': warning(
     () => 'The packet is approved by the one who prepared it.',
     () => 'Name somebody else under "approvedBy".',
+  ),
+  'prospect-won-and-lost': error(
+    () => 'The prospect is won and lost at once.',
+    () => 'Keep one of the two; a customer that has left is marked as lost in its own account.',
+  ),
+  'override-label-unknown': error(
+    (a) => `"${a.label}" is no label that a person can set for ${a.method}.`,
+    (a) => `${didYouMean(a)}Choose one of ${a.allowed}.`,
+  ),
+  'override-dates-order': error(
+    (a) => `The override expires on ${a.expires}, before ${a.decidedOn}, the day it was decided on.`,
+    () => 'Check both dates; an override holds from the first to the last of them.',
+  ),
+  'override-expired': error(
+    (a) =>
+      `The override of ${a.method} to "${a.label}" by ${a.author} expired on ${a.expires}; the book is true as of ${a.asOf}.`,
+    () => 'Renew it with a new date and a reason that holds today, or delete it.',
+  ),
+  'overrides-overlap': error(
+    (a) => `This override of ${a.method} and the one in line ${a.firstLine} hold on the same days.`,
+    () => 'Let the earlier one expire on the day before the later one is decided, or keep one of the two.',
   ),
   'renewal-dates-order': error(
     (a) => `"${a.key}" is ${a.date}, but it cannot come ${a.relation} "${a.other}", ${a.otherDate}.`,

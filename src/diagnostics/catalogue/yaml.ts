@@ -14,6 +14,18 @@ export const YAML_CODES = {
     (a) => `This text opens with ${a.quote} and never closes.`,
     (a) => `Add the closing ${a.quote} at the end of the text.`,
   ),
+  'yaml-quote-inside': error(
+    (a) => `The text is closed by the ${a.quote} before this place, but it goes on.`,
+    (a) => `Write ${a.twin} for a ${a.quote} inside the text, or use the other kind of quote around it.`,
+  ),
+  'yaml-look-alike': error(
+    (a) => `${a.what} stands here; YAML knows ${a.known} alone.`,
+    () => 'Type it anew: such characters come with pasted text, and look right on the screen.',
+  ),
+  'yaml-comma-in-braces': error(
+    (a) => `Inside braces a comma ends the value: of "${a.written}" only "${a.kept}" is kept.`,
+    (a) => `${a.advice}`,
+  ),
   'yaml-bracket-unclosed': error(
     (a) => `This "${a.open}" is never closed, or what it holds is indented too little.`,
     (a) => `Add the closing "${a.close}", or write one entry a line.`,
@@ -61,7 +73,7 @@ export const YAML_CODES = {
   'text-cut-off': warning(
     (a) => `The text ends at "${a.kept}"; "${a.lost}" is taken for a comment.`,
     () =>
-      'If it belongs to the text, put the whole text in quotes; if it is a comment, put a space after the "#".',
+      'If it belongs to the text, put the whole text in straight quotes; if it is a comment, put a space after the "#".',
   ),
   'yaml-too-deep': error(
     (a) => `The file nests more than ${a.limit} levels deep.`,

@@ -34,6 +34,26 @@ export const YEAR_CODES = {
     (a) => `"${a.account}" has no year at all, so it has neither revenue nor answers.`,
     (a) => `Create ${a.file} as soon as there is something to say.`,
   ),
+  'issued-year-future': error(
+    (a) => `Nothing can have been issued of ${a.year}: it begins on ${a.starts}, after ${a.asOf}.`,
+    () => 'Rename the file to the year that was reviewed, or move "asOf" in book.yaml on.',
+  ),
+  'issued-before-year': error(
+    (a) => `${a.year} was issued on ${a.issuedOn}, before it began on ${a.starts}.`,
+    () => 'Correct the date, or rename the file to the year that was reviewed.',
+  ),
+  'wallet-below-revenue': warning(
+    (a) => `They spend ${a.spend} with everybody, but ${a.revenue} with us alone.`,
+    () => 'Correct the spend or the revenue: a share of wallet does not pass 100 per cent.',
+  ),
+  'effort-hours-over': error(
+    (a) => `Advice and pre-sales took ${a.parts} hours, but all of our work took ${a.hours}.`,
+    () => '"hours" holds all hours, those for advice and before a sale included.',
+  ),
+  'effort-orders-over': error(
+    (a) => `${a.orders} quotes became orders, but only ${a.quotes} were made.`,
+    () => '"orders" counts the quotes that became orders, not all orders.',
+  ),
   'rate-missing': error(
     (a) => `There is no rate for ${a.currency} in ${a.year}.`,
     (a) => `${didYouMean(a)}Add ${a.currency} under rates, ${a.year}, in book.yaml.`,

@@ -2,7 +2,9 @@ import type { FaultCase } from './case.ts';
 import { FILE_FAULTS } from './files.ts';
 import { MODEL_FAULTS } from './model.ts';
 import { NARRATIVE_FAULTS } from './narratives.ts';
+import { OVERRIDE_FAULTS } from './overrides.ts';
 import { REFERENCE_FAULTS } from './references.ts';
+import { STRATEGY_FAULTS } from './strategy.ts';
 import { VALUE_FAULTS } from './values.ts';
 import { YAML_FAULTS } from './yaml.ts';
 import { YEAR_FAULTS } from './years.ts';
@@ -13,6 +15,8 @@ export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
   yaml: YAML_FAULTS,
   values: VALUE_FAULTS,
   references: REFERENCE_FAULTS,
+  strategy: STRATEGY_FAULTS,
+  overrides: OVERRIDE_FAULTS,
   years: YEAR_FAULTS,
   model: MODEL_FAULTS,
   narratives: NARRATIVE_FAULTS,

@@ -50,6 +50,8 @@ export const FILE_FAULTS: readonly FaultCase[] = [
       'accounts/acme/internal/2026.mdx': '',
       'accounts/acme/customer/2026.yaml~': '',
       'prospects/globex/2026.yaml': '',
+      'accounts/acme/issued/2026.mdx': '',
+      'accounts/acme/issued/profile.yaml': '',
       'accounts/acme/customer/toString': '',
       constructor: '',
     },
@@ -59,17 +61,19 @@ export const FILE_FAULTS: readonly FaultCase[] = [
       'file-unexpected accounts/acme/customer/26.yaml:1:1',
       'file-unexpected accounts/acme/customer/toString:1:1',
       'file-unexpected accounts/acme/internal/2026.mdx:1:1',
+      'file-unexpected accounts/acme/issued/2026.mdx:1:1',
+      'file-unexpected accounts/acme/issued/profile.yaml:1:1',
       'file-unexpected accounts/list.yaml:1:1',
       'file-unexpected constructor:1:1',
       'file-unexpected prospects/globex/2026.yaml:1:1',
     ],
   },
   {
-    intent: 'dotfiles, a README, sealed years and empty folders are let be',
+    intent: 'dotfiles, a README and empty folders are let be; a book may have no strategy',
     changes: {
       '.gitkeep': '',
       'README.md': '# Ours',
-      'accounts/acme/issued/2025.yaml': ':: [',
+      'accounts/acme/issued/2025.yaml': null,
       '.git/config': 'x',
     },
     arrange: async (contentDir) => {
@@ -149,10 +153,12 @@ export const FILE_FAULTS: readonly FaultCase[] = [
       'accounts/acme/internal/2025.yaml': '',
       'accounts/acme/internal/2026.yaml': '# to do\n---\n',
       'accounts/acme/internal/notes.mdx': '',
+      'accounts/acme/issued/2025.yaml': '',
     },
     expected: [
       'file-empty accounts/acme/internal/2025.yaml:1:1',
       'file-empty accounts/acme/internal/2026.yaml:1:1',
+      'file-empty accounts/acme/issued/2025.yaml:1:1',
     ],
   },
   {

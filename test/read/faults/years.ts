@@ -34,6 +34,7 @@ export const YEAR_FAULTS: readonly FaultCase[] = [
       ...edit(BOOK, FIRST, '{ year: 2024, starts: 2024-10-01, ends: 2025-09-30 }'),
       'accounts/acme/customer/2025.yaml': null,
       'accounts/acme/internal/2025.yaml': null,
+      'accounts/acme/issued/2025.yaml': null,
       ...edit(
         'accounts/acme/customer/2026.yaml',
         'outcomes:\n  - commitment: move-numbers\n    outcome: kept\n    on: 2026-03-20\n',
@@ -46,6 +47,7 @@ export const YEAR_FAULTS: readonly FaultCase[] = [
     intent: 'files of years that the book does not have',
     changes: {
       'accounts/acme/internal/2031.yaml': '{}\n',
+      'accounts/acme/issued/2024.yaml': 'issuedOn: 2024-11-20\nmodel: "1"\nlabels: {}\n',
       'accounts/acme/customer/2024.mdx': 'Long ago.\n',
       'accounts/acme/customer/2024.yaml': '{}\n',
     },
@@ -53,8 +55,65 @@ export const YEAR_FAULTS: readonly FaultCase[] = [
       'year-unknown accounts/acme/customer/2024.mdx:1:1',
       'year-unknown accounts/acme/customer/2024.yaml:1:1',
       'year-unknown accounts/acme/internal/2031.yaml:1:1',
+      'year-unknown accounts/acme/issued/2024.yaml:1:1',
     ],
   },
+  {
+    intent: 'issued of a year that has not begun',
+    changes: {
+      ...edit(
+        BOOK,
+        'ends: 2026-09-30 }',
+        'ends: 2026-10-15 }\n  - { year: 2027, starts: 2026-10-16, ends: 2027-09-30 }',
+      ),
+      'accounts/acme/issued/2027.yaml': 'issuedOn: 2026-10-01\nmodel: "1"\nlabels: {}\n',
+    },
+    expected: ['issued-year-future accounts/acme/issued/2027.yaml:1:1'],
+  },
+  ...edits('accounts/acme/issued/2025.yaml', [
+    [
+      'issued before the year began',
+      'issuedOn: 2025-11-20',
+      'issuedOn: 2024-09-30',
+      'issued-before-year 1:11',
+    ],
+    ['issued on its first day is odd but can be', 'issuedOn: 2025-11-20', 'issuedOn: 2024-10-01'],
+    ['issued in the future', 'issuedOn: 2025-11-20', 'issuedOn: 2026-10-16', 'fact-after-as-of 1:11'],
+    ['a label that is a number', 'growth-tier: "2"', 'growth-tier: 2', 'value-wrong-type 3:24'],
+    ['a label of another method', 'growth-tier: "2"', 'growth-tier: core', 'value-not-listed 3:24'],
+    ['no label that stood', 'growth-tier: "2", revenue-tier: medium', ''],
+  ]),
+  ...edits('accounts/acme/internal/2026.yaml', [
+    [
+      'a wallet that holds less than they buy from us',
+      'spend: 400000',
+      'spend: 119999',
+      'wallet-below-revenue 8:18',
+    ],
+    ['a wallet that is all ours', 'spend: 400000', 'spend: 120000'],
+    ['an empty wallet', 'spend: 400000', 'spend: 0', 'value-out-of-range 8:18', 'wallet-below-revenue 8:18'],
+    [
+      'a wallet of the future',
+      'basis: assumed, asOf: 2026-06-01 }\neffort',
+      'basis: assumed, asOf: 2026-12-01 }\neffort',
+      'fact-after-as-of 8:48',
+    ],
+    ['more hours than there were', 'adviceHours: 30', 'adviceHours: 30.5', 'effort-hours-over 9:18'],
+    [
+      'tenths of hours that add up',
+      'hours: 100, adviceHours: 30, presalesHours: 70',
+      'hours: 0.3, adviceHours: 0.1, presalesHours: 0.2',
+    ],
+    [
+      'more advice than hours',
+      'hours: 100, adviceHours: 30, presalesHours: 70',
+      'hours: 10, adviceHours: 11',
+      'effort-hours-over 9:18',
+    ],
+    ['parts of hours that are not known', 'hours: 100, ', ''],
+    ['more orders than quotes', 'orders: 4', 'orders: 5', 'effort-orders-over 9:78'],
+    ['orders without quotes are not counted', 'quotes: 4, ', ''],
+  ]),
   {
     intent: 'a year missing between two, at the one after it',
     changes: {
