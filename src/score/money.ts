@@ -5,15 +5,21 @@ import { settle } from '../model/settle.ts';
 
 type Currencies = Pick<BookSettings, 'currency' | 'rates'>;
 
-const UNKNOWN: AccountMoney = {
-  revenue: null,
-  contributionMargin: null,
-  marginPercent: null,
-  costToServe: null,
+/** Money with the margin in per cent that follows from it. */
+export const moneyOf = (
+  revenue: number | null,
+  contributionMargin: number | null,
+  costToServe: number | null,
+): AccountMoney => {
+  const known = revenue !== null && revenue > 0 && contributionMargin !== null;
+  const marginPercent = known ? settle((100 * contributionMargin) / revenue) : null;
+  return { revenue, contributionMargin, marginPercent, costToServe };
 };
 
+const UNKNOWN = moneyOf(null, null, null);
+
 /** What one unit of the currency is worth in the book's own in that year; null where no rate is declared. */
-const rateOf = (currency: string, year: number, book: Currencies): number | null => {
+export const rateOf = (currency: string, year: number, book: Currencies): number | null => {
   if (currency === book.currency) return 1;
   const rates = Object.hasOwn(book.rates, String(year)) ? book.rates[String(year)] : undefined;
   return rates !== undefined && Object.hasOwn(rates, currency) ? (rates[currency] ?? null) : null;
@@ -36,13 +42,5 @@ export function accountMoney(facts: InternalYear | undefined, year: number, book
   const rate = rateOf(facts.currency ?? book.currency, year, book);
   if (rate === null) return UNKNOWN;
   const convert = (amount: number | undefined) => (amount === undefined ? null : settle(amount * rate));
-  const revenue = convert(facts.revenue);
-  const contributionMargin = convert(statedContribution(facts));
-  const known = revenue !== null && revenue > 0 && contributionMargin !== null;
-  return {
-    revenue,
-    contributionMargin,
-    marginPercent: known ? settle((100 * contributionMargin) / revenue) : null,
-    costToServe: convert(facts.costToServe),
-  };
+  return moneyOf(convert(facts.revenue), convert(statedContribution(facts)), convert(facts.costToServe));
 }

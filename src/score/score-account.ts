@@ -6,6 +6,7 @@ import type { Indicator, ReviewModel } from '../model/review-model.ts';
 import { settlePoints } from '../model/settle.ts';
 import { type FiscalYear, yearAsOf } from './accounts-in-book.ts';
 import { isFresh } from './freshness.ts';
+import { prepareJudgedMoney } from './group-money.ts';
 import { accountMoney } from './money.ts';
 import { type Reading, scoreDimension } from './score-dimension.ts';
 import { resolveWeights, stagesInQuestion } from './weights.ts';
@@ -16,6 +17,7 @@ export interface Scoring {
   readonly year: FiscalYear;
   readonly offerings: ReadonlyMap<string, Offering>;
   readonly weightsOf: (stages: readonly LifeCycleStage[]) => StageWeights;
+  readonly judgedMoneyOf: (accountId: string, own: AccountMoney) => AccountMoney;
 }
 
 export interface StageWeights {
@@ -58,12 +60,13 @@ export function prepareScoring(book: Book, year: FiscalYear): Scoring {
       known.set(key, weights);
       return weights;
     },
+    judgedMoneyOf: prepareJudgedMoney(book, year),
   };
 }
 
 const NOTHING: Reading = { raw: null, state: 'unknown', asOf: null, basis: null, source: null };
 
-/** The account's own figure of the year is of that year, so it is never stale in it. */
+/** A figure of the year is of that year, so it is never stale in it. */
 const readFigure = (raw: number | null, year: FiscalYear): Reading =>
   raw === null ? NOTHING : { raw, state: 'answered', asOf: year.ends, basis: 'computed', source: null };
 
@@ -91,18 +94,19 @@ const readAnswer = (
   };
 };
 
-/** The scores of one account in one fiscal year: of its own facts and the model alone. */
+/** The scores of one account in one fiscal year: of its facts, of its group’s money where the model says so, and the model. */
 export function scoreAccount(account: Account, scoring: Scoring): AccountScores {
   const { book, year } = scoring;
   const facts = account.internal.years.find((one) => one.year === year.year)?.facts;
-  const money: AccountMoney = accountMoney(facts, year.year, book.settings);
+  const money = accountMoney(facts, year.year, book.settings);
+  const judgedMoney = scoring.judgedMoneyOf(account.id, money);
   const stages = stagesInQuestion(facts?.pursuing ?? [], scoring.offerings, book.model.growth.defaultStage);
   const weights = scoring.weightsOf(stages);
   const read = (id: string, indicator: Indicator): Reading =>
     ({
       answer: () => readAnswer(id, indicator, facts, scoring),
-      revenue: () => readFigure(money.revenue, year),
-      'margin-percent': () => readFigure(money.marginPercent, year),
+      revenue: () => readFigure(judgedMoney.revenue, year),
+      'margin-percent': () => readFigure(judgedMoney.marginPercent, year),
     })[indicator.input]();
   const dimensions = forDimensions((dimension) => {
     const indicators = Object.entries(book.model.growth.dimensions[dimension].indicators);
@@ -124,6 +128,7 @@ export function scoreAccount(account: Account, scoring: Scoring): AccountScores 
     accountId: account.id,
     year: year.year,
     money,
+    judgedMoney,
     dimensions,
     overall: weighed.some((one) => one === null)
       ? null

@@ -78,7 +78,7 @@ const weighedOf = (
 
 const changesIn = (
   dimension: Dimension,
-  { label: tier, dimensions }: Pick<GrowthPlacement, 'label' | 'dimensions'>,
+  { raw: tier, dimensions }: Pick<GrowthPlacement, 'raw' | 'dimensions'>,
   search: ChangeSearch,
 ): readonly TierChange[] => {
   const { growth, rules, deciding, ladderOf } = search;
@@ -120,13 +120,13 @@ const least = (changes: readonly TierChange[], of: (change: TierChange) => numbe
   );
 
 /**
- * The single changes of an account's indicators that move its growth tier up and down at the
- * least cost: the smallest move of one indicator's worth. From insufficient data, the answer
+ * The single changes of an account's indicators that move its computed growth tier, before what
+ * is held or overridden, up and down at the least cost: the smallest move of one indicator's worth. From insufficient data, the answer
  * that leads to the highest tier, and the cheapest such. Every tier told is the one that
  * scoring the changed account gives, with the cut lines of the year. See the handbook, rule 5.
  */
 export function findCheapestChanges(
-  placed: Pick<GrowthPlacement, 'label' | 'dimensions'>,
+  placed: Pick<GrowthPlacement, 'raw' | 'dimensions'>,
   search: ChangeSearch,
 ): CheapestChanges {
   const changes = DIMENSIONS.flatMap((dimension) =>
@@ -134,7 +134,7 @@ export function findCheapestChanges(
       a.indicator === b.indicator ? 0 : a.indicator < b.indicator ? -1 : 1,
     ),
   );
-  const today = TIER_HEIGHT[placed.label];
+  const today = TIER_HEIGHT[placed.raw];
   const height = ({ moves }: TierChange): number => TIER_HEIGHT[moves.to];
   const rises = changes.filter((change) => height(change) > today);
   const falls = changes.filter((change) => height(change) < today && height(change) > 0);

@@ -1,16 +1,18 @@
-import type { AccountScores, Dimension, ResolvedCuts, Score } from '../model/assessment.ts';
+import type { Dimension, ResolvedCuts, Score } from '../model/assessment.ts';
 import type { ReviewModel } from '../model/review-model.ts';
 import { settle, settlePoints } from '../model/settle.ts';
 
 type Growth = ReviewModel['growth'];
-type Dimensions = Readonly<Record<Dimension, Score>>;
+/** What a cut is held against: a score, and how much of it is answered and fresh. */
+export type Weighed = Pick<Score, 'value' | 'coverage'>;
+type Dimensions = Readonly<Record<Dimension, Weighed>>;
 
 /** Whether enough of a dimension is answered and fresh; at the floor is enough. */
-export const reachesFloor = (score: Score, floor: number): boolean =>
+export const reachesFloor = (score: Weighed, floor: number): boolean =>
   score.value !== null && settlePoints(100 * score.coverage) >= floor;
 
 /** The value of a dimension that is known well enough; null below the floor of coverage. */
-export const knownScore = (score: Score, floor: number): number | null =>
+export const knownScore = (score: Weighed, floor: number): number | null =>
   reachesFloor(score, floor) ? score.value : null;
 
 /** The highest cut on both axes that the account would still reach; null where its data do not suffice. */
@@ -41,7 +43,10 @@ const solveCut = (reaches: readonly number[], accounts: number, targetPercent: n
 };
 
 /** The cut of Tier 1 in a year and the share of accounts that results. See the handbook, M4. */
-export function resolveGrowthCut(growth: Growth, accounts: readonly AccountScores[]): ResolvedCuts['growth'] {
+export function resolveGrowthCut(
+  growth: Growth,
+  accounts: readonly { readonly dimensions: Dimensions }[],
+): ResolvedCuts['growth'] {
   const { cut } = growth.tier1;
   const floor = growth.coverageFloor;
   const reaches = accounts.map(({ dimensions }) => reach(dimensions, floor)).filter((one) => one !== null);

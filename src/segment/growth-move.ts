@@ -8,7 +8,7 @@ import type { YearChange } from './year-change.ts';
 type Known = Readonly<Record<Dimension, number | null>>;
 
 /**
- * The dimensions, and the cut, without whose change the account would not be in its tier; where
+ * The dimensions, and the cut, without whose change the account would not be in its computed tier; where
  * no single one is needed, all that came to another side of a line.
  */
 export function growthCauses({
@@ -30,9 +30,9 @@ export function growthCauses({
   const rulesThen = prepareGrowthRules(model.growth, cutsBefore.growth);
   const changed = DIMENSIONS.filter((name) => then[name] !== now[name]);
   const needed = changed.filter(
-    (name) => judgeGrowth({ ...now, [name]: then[name] }, rules).label !== is.label,
+    (name) => judgeGrowth({ ...now, [name]: then[name] }, rules).label !== is.raw,
   );
-  const cutNeeded = judgeGrowth(now, rulesThen).label !== is.label;
+  const cutNeeded = judgeGrowth(now, rulesThen).label !== is.raw;
 
   const lines = (name: Dimension): readonly (readonly [number | null, number | null])[] => {
     const bounds = rules.tier2
@@ -42,7 +42,7 @@ export function growthCauses({
       .map((bound) => [bound, bound] as const);
     if (name === 'behaviour') return [[rules.behaviour, rules.behaviour], ...bounds];
     const tier1 = [cutsBefore.growth[name], cutsAfter.growth[name]] as const;
-    return was.label.startsWith('1') || is.label.startsWith('1') ? [tier1, ...bounds] : bounds;
+    return was.raw.startsWith('1') || is.raw.startsWith('1') ? [tier1, ...bounds] : bounds;
   };
   const crossed = (name: Dimension): Crossing | null => {
     const [from, to] = [was.dimensions[name], is.dimensions[name]];

@@ -1,4 +1,4 @@
-import type { AccountScores, Dimension, GrowthPlacement, Score } from '../model/assessment.ts';
+import type { AccountScores, Dimension, RawGrowthPlacement, Score } from '../model/assessment.ts';
 import type { GrowthMeasure } from '../model/review-model.ts';
 import { settlePoints } from '../model/settle.ts';
 import { knownScore } from './growth-cut.ts';
@@ -68,10 +68,7 @@ const because = (
  * floor of coverage. The rank within the tier needs the whole book, and is not here. See the
  * handbook, M4.
  */
-export function placeGrowthTier(
-  scores: AccountScores,
-  rules: GrowthRules,
-): Omit<GrowthPlacement, 'rankInTier'> {
+export function placeGrowthTier(scores: AccountScores, rules: GrowthRules): RawGrowthPlacement {
   const { dimensions, weights } = scores;
   const need = knownScore(dimensions.need, rules.floor);
   const value = knownScore(dimensions.value, rules.floor);

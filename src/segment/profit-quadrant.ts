@@ -1,4 +1,4 @@
-import type { AccountMoney, Placement, Quadrant, ResolvedCuts } from '../model/assessment.ts';
+import type { AccountMoney, Quadrant, RawPlacement, ResolvedCuts } from '../model/assessment.ts';
 import type { ReviewModel } from '../model/review-model.ts';
 import { settle } from '../model/settle.ts';
 import { apart, money as moneyWords, percent, type Speller, sentence } from './words.ts';
@@ -48,13 +48,20 @@ const QUADRANT_OF = {
   low: { high: 'grow', low: 'exit-or-move-right' },
 } as const;
 
+/** The quadrant of two known values; a value at the cut is high. */
+export const quadrantOf = (
+  values: { readonly revenue: number; readonly margin: number },
+  cuts: { readonly revenue: number; readonly margin: number },
+): Exclude<Quadrant, 'unknown'> =>
+  QUADRANT_OF[values.revenue >= cuts.revenue ? 'high' : 'low'][values.margin >= cuts.margin ? 'high' : 'low'];
+
 /** The quadrant by revenue and contribution margin; a value at the cut is high. */
 export function placeQuadrant(
   money: AccountMoney,
   declared: Declared,
   cuts: Cuts,
   currency: string,
-): Placement<Quadrant> {
+): RawPlacement<Quadrant> {
   const margin = marginOnAxis(money, declared.margin.measure);
   if (money.revenue === null || margin === null || cuts.revenue === null || cuts.margin === null) {
     return { label: 'unknown', because: unknownBecause(money, declared) };
@@ -66,10 +73,9 @@ export function placeQuadrant(
       ? `${name} of ${said} is high, at or above the cut of ${line}`
       : `${name} of ${said} is low, below the cut of ${line}`;
   };
-  const row = money.revenue >= cuts.revenue ? 'high' : 'low';
-  const column = margin >= cuts.margin ? 'high' : 'low';
+  const lines = { revenue: cuts.revenue, margin: cuts.margin };
   return {
-    label: QUADRANT_OF[row][column],
+    label: quadrantOf({ revenue: money.revenue, margin }, lines),
     because: sentence([
       side('revenue', money.revenue, cuts.revenue, spellMoney),
       side('margin', margin, cuts.margin, declared.margin.measure === 'percent' ? percent : spellMoney),

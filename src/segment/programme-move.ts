@@ -5,18 +5,18 @@ import { placeProgrammeSegment, prepareSegmentRules } from './programme-segment.
 import type { YearChange } from './year-change.ts';
 
 /**
- * The measures without whose change the account would not be in its segment; where no single
- * one is needed, all that became known or unknown or came to another side of a bound.
+ * The measures without whose change the account would not be in its computed segment; where no
+ * single one is needed, all that became known or unknown or came to another side of a bound.
  */
 export function programmeCauses({ before, after, model, currency }: YearChange): readonly (string | null)[] {
   const rules = prepareSegmentRules(model.programme);
-  const { label } = after.labels['programme-segment'];
+  const { raw } = after.labels['programme-segment'];
   const changed = PROGRAMME_MEASURES.filter(
     (measure) => before.measures[measure] !== after.measures[measure],
   );
   const needed = changed.filter((measure) => {
     const without = { ...after.measures, [measure]: before.measures[measure] };
-    return placeProgrammeSegment(without, rules, currency).label !== label;
+    return placeProgrammeSegment(without, rules, currency).label !== raw;
   });
 
   const clause = (measure: ProgrammeMeasure): string | null => {

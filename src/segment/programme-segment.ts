@@ -1,4 +1,4 @@
-import type { Placement, ProgrammeSegment } from '../model/assessment.ts';
+import type { ProgrammeSegment, RawPlacement } from '../model/assessment.ts';
 import type { Account } from '../model/book.ts';
 import { fullYears } from '../model/calendar.ts';
 import { OUTLOOKS, STANDINGS } from '../model/internal-facts.ts';
@@ -54,7 +54,7 @@ export function placeProgrammeSegment(
   measures: Values<ProgrammeMeasure>,
   rules: readonly SegmentRule[],
   currency: string,
-): Placement<ProgrammeSegment> {
+): RawPlacement<ProgrammeSegment> {
   const verdicts = rules.map((one) => ({ ...one, verdict: judgeRule(one.rule, measures) }));
   const certain = verdicts.find(({ verdict }) => verdict.holds === true);
   if (certain !== undefined) {

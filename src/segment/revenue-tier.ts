@@ -1,4 +1,4 @@
-import type { Placement, ResolvedCuts, RevenueTier } from '../model/assessment.ts';
+import type { RawPlacement, ResolvedCuts, RevenueTier } from '../model/assessment.ts';
 import type { ReviewModel } from '../model/review-model.ts';
 import { settle } from '../model/settle.ts';
 import { apart, money, sentence } from './words.ts';
@@ -40,12 +40,18 @@ export function resolveRevenueCuts(cuts: DeclaredCuts, revenues: readonly number
   return { high: cutAt(ranked, cuts.high), medium: cutAt(ranked, reach) };
 }
 
+/** The tier of a known revenue: at a cut is in the higher one, and a cut that is null lies above everybody. */
+export const revenueTierOf = (revenue: number, cuts: Cuts): Exclude<RevenueTier, 'unknown'> => {
+  if (cuts.high !== null && revenue >= cuts.high) return 'high';
+  return cuts.medium !== null && revenue >= cuts.medium ? 'medium' : 'low';
+};
+
 /** High, Medium or Low by the cut lines; unknown where the revenue is. */
 export function placeRevenueTier(
   revenue: number | null,
   cuts: Cuts,
   currency: string,
-): Placement<RevenueTier> {
+): RawPlacement<RevenueTier> {
   if (revenue === null) return { label: 'unknown', because: 'Revenue is not known.' };
   const spell = money(currency);
   const against = (name: string, cut: number, subject: (said: string) => string): string => {
@@ -53,16 +59,10 @@ export function placeRevenueTier(
     return `${subject(said)}${revenue >= cut ? 'reaches' : 'stays below'} the ${name} cut of ${line}`;
   };
   const full = (said: string) => `revenue of ${said} `;
-  if (cuts.high !== null && revenue >= cuts.high) {
-    return { label: 'high', because: sentence([against('High', cuts.high, full)]) };
-  }
-  if (cuts.medium === null || revenue < cuts.medium) {
-    const low = cuts.medium === null ? 'no account reaches Medium' : against('Medium', cuts.medium, full);
-    return { label: 'low', because: sentence([low]) };
-  }
-  const belowHigh = cuts.high === null ? 'no account reaches High' : against('High', cuts.high, () => '');
-  return {
-    label: 'medium',
-    because: `${sentence([against('Medium', cuts.medium, full)]).slice(0, -1)} and ${belowHigh}.`,
-  };
+  const toHigh = (subject: (said: string) => string) =>
+    cuts.high === null ? 'no account reaches High' : against('High', cuts.high, subject);
+  const toMedium = cuts.medium === null ? 'no account reaches Medium' : against('Medium', cuts.medium, full);
+  const label = revenueTierOf(revenue, cuts);
+  const clause = { high: toHigh(full), medium: `${toMedium} and ${toHigh(() => '')}`, low: toMedium }[label];
+  return { label, because: sentence([clause]) };
 }

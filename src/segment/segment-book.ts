@@ -9,27 +9,22 @@ import type {
 } from '../model/assessment.ts';
 import type { Account, Book } from '../model/book.ts';
 import { resolveGrowthCut } from './growth-cut.ts';
-import { prepareGrowthRules } from './growth-rules.ts';
-import { placeGrowthTier } from './growth-tier.ts';
+import { prepareLabels, type UnrankedLabels } from './label-account.ts';
 import { overviewSegments } from './overview.ts';
-import { placeQuadrant, resolveQuadrantCuts } from './profit-quadrant.ts';
-import { measureAccount, placeProgrammeSegment, prepareSegmentRules } from './programme-segment.ts';
-import { placeRevenueTier, resolveRevenueCuts } from './revenue-tier.ts';
+import { resolveQuadrantCuts } from './profit-quadrant.ts';
+import { measureAccount } from './programme-segment.ts';
+import { resolveRevenueCuts } from './revenue-tier.ts';
 
-type Unranked = Omit<AccountAssessment, 'labels'> & {
-  readonly labels: Omit<AccountAssessment['labels'], 'growth-tier'> & {
-    readonly 'growth-tier': ReturnType<typeof placeGrowthTier>;
-  };
-};
+type Unranked = Omit<AccountAssessment, 'labels'> & { readonly labels: UnrankedLabels };
 
 const resolveCuts = ({ model }: Book, accounts: readonly AccountScores[]): ResolvedCuts => ({
   revenueTier: resolveRevenueCuts(
     model.revenueTiers.cuts,
-    accounts.map(({ money }) => money.revenue).filter((revenue) => revenue !== null),
+    accounts.map(({ judgedMoney }) => judgedMoney.revenue).filter((revenue) => revenue !== null),
   ),
   quadrant: resolveQuadrantCuts(
     model.profitQuadrant,
-    accounts.map(({ money }) => money),
+    accounts.map(({ judgedMoney }) => judgedMoney),
   ),
   growth: resolveGrowthCut(model.growth, accounts),
 });
@@ -58,22 +53,14 @@ const segmentYear = (
   accountOf: ReadonlyMap<string, Account>,
   { year, asOf, accounts }: YearScores,
 ): YearAssessment => {
-  const { model, settings } = book;
   const cuts = resolveCuts(book, accounts);
-  const growthRules = prepareGrowthRules(model.growth, cuts.growth);
-  const segmentRules = prepareSegmentRules(model.programme);
+  const labelsOf = prepareLabels(book, { year, asOf, cuts });
   const placed = accounts.flatMap((scores): Unranked[] => {
     const account = accountOf.get(scores.accountId);
     if (account === undefined) return [];
-    const { accountId, money } = scores;
-    const measures = measureAccount(account, year, asOf, money);
-    const labels = {
-      'revenue-tier': placeRevenueTier(money.revenue, cuts.revenueTier, settings.currency),
-      'profit-quadrant': placeQuadrant(money, model.profitQuadrant, cuts.quadrant, settings.currency),
-      'growth-tier': placeGrowthTier(scores, growthRules),
-      'programme-segment': placeProgrammeSegment(measures, segmentRules, settings.currency),
-    };
-    return [{ accountId, year, money, measures, labels }];
+    const { accountId, money, judgedMoney } = scores;
+    const measures = measureAccount(account, year, asOf, judgedMoney);
+    return [{ accountId, year, money, judgedMoney, measures, labels: labelsOf(account, scores, measures) }];
   });
   return { year, asOf, cuts, accounts: rankInTiers(placed) };
 };

@@ -53,15 +53,22 @@ export const years: Speller = (value, extra = 0) =>
   `${format(value, extra)} ${value === 1 ? 'year' : 'years'}`;
 
 /**
- * Two figures in words that differ where the figures do: 59.96 beside a cut of 60 must not read
+ * Figures in words that differ where the figures do: 59.96 beside a cut of 60 must not read
  * "60.0 stays below 60.0".
  */
-export const apart = (spell: Speller, one: number, other: number): readonly [string, string] => {
+export const toldApart = (spell: Speller, figures: readonly number[]): readonly string[] => {
+  const different = new Set(figures).size;
   for (let extra = 0; extra < 10; extra += 1) {
-    const words = [spell(one, extra), spell(other, extra)] as const;
-    if (one === other || words[0] !== words[1]) return words;
+    const words = figures.map((figure) => spell(figure, extra));
+    if (new Set(words).size === different) return words;
   }
-  return [spell(one), spell(other)];
+  return figures.map((figure) => spell(figure));
+};
+
+/** Two figures, told apart. */
+export const apart = (spell: Speller, one: number, other: number): readonly [string, string] => {
+  const [first = '', second = ''] = toldApart(spell, [one, other]);
+  return [first, second];
 };
 
 /** "a", "a and b", "a, b and c". */
@@ -79,3 +86,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** "12 Mar 2026" of `2026-03-12`. */
 export const day = (date: string): string =>
   `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+
+/** A label in a sentence: "nurture and retain", "Tier 1b". */
+export const labelWords = (label: string): string =>
+  /^\d/.test(label) ? `Tier ${label}` : label.replaceAll('-', ' ');

@@ -9,6 +9,7 @@ import {
 } from '../../src/model/assessment.ts';
 import type { Account, Book } from '../../src/model/book.ts';
 import type { Answer } from '../../src/model/internal-facts.ts';
+import type { Weight } from '../../src/model/review-model.ts';
 import { isInBook } from '../../src/score/accounts-in-book.ts';
 import { prepareScoring, scoreAccount } from '../../src/score/score-account.ts';
 import { assessBook } from '../../src/segment/assess-book.ts';
@@ -35,9 +36,12 @@ describe.each(schemes)('%s', (scheme) => {
         const inBook = book.accounts.filter((one) => fiscal !== undefined && isInBook(one, fiscal, 2026));
         expect(accounts.map(({ accountId }) => accountId)).toEqual(inBook.map(({ id }) => id).sort());
         for (const { labels } of accounts) {
-          expect(SCHEMES[scheme]).toContain(labels[scheme].label);
-          expect(labels[scheme].because).toMatch(/^[A-Z].*\.$/);
-          expect(labels[scheme].because).not.toMatch(/NaN|undefined|null|Infinity/);
+          const { label, raw, held, because, rawBecause } = labels[scheme];
+          for (const one of [label, raw, held]) expect(SCHEMES[scheme]).toContain(one);
+          for (const said of [because, rawBecause]) {
+            expect(said).toMatch(/^[A-Z].*\.$/);
+            expect(said).not.toMatch(/NaN|undefined|null|Infinity|∞/);
+          }
         }
       }
     });
@@ -55,10 +59,15 @@ describe.each(schemes)('%s', (scheme) => {
   });
 
   test('tells every entry and exit once, each from where it went to', () => {
-    check((_, assessment) => {
+    check((book, assessment) => {
       const labelsIn = (year: YearAssessment | undefined) =>
         new Map(year?.accounts.map(({ accountId, labels }) => [accountId, labels[scheme].label as string]));
       const [now, before] = [labelsIn(yearOf(assessment, 2026)), labelsIn(yearOf(assessment, 2025))];
+      // What was issued for last year is what stood, whatever is computed of it today.
+      for (const { id, internal } of book.accounts) {
+        const issued = internal.issued.find(({ year }) => year === 2025)?.facts.labels[scheme];
+        if (issued !== undefined) before.set(id, issued);
+      }
       const moved = [...new Set([...now.keys(), ...before.keys()])].filter(
         (id) => now.get(id) !== before.get(id),
       );
@@ -81,6 +90,30 @@ describe.each(schemes)('%s', (scheme) => {
       for (const { accountId, other } of exits) expect(other).toBe(now.get(accountId) ?? 'left');
     });
   });
+
+  test('lets stand what an override in force says, else what is held: last year’s issued label or the computed one', () => {
+    let overridden = 0;
+    check((book, { years }) => {
+      for (const { year, asOf, accounts } of years) {
+        for (const { accountId, labels } of accounts) {
+          const { profile, issued } = book.accounts.find(({ id }) => id === accountId)?.internal ?? {};
+          const { label, because, raw, rawBecause, held, override, ...placed } = labels[scheme];
+          const stored = issued?.find((one) => one.year === year - 1)?.facts.labels[scheme] ?? null;
+          expect(placed.issued).toBe(stored);
+          expect([raw, stored]).toContain(held);
+          const inForce = (profile?.overrides ?? []).filter(
+            ({ method, decidedOn, expires }) => method === scheme && decidedOn <= asOf && asOf <= expires,
+          );
+          expect(override === null).toBe(inForce.length === 0);
+          if (override === null) expect(label).toBe(held);
+          else expect(inForce).toContainEqual({ method: scheme, label, ...override });
+          if (override === null && held === raw) expect(because).toBe(rawBecause);
+          if (override !== null) overridden += 1;
+        }
+      }
+    });
+    expect(overridden).toBeGreaterThan(5);
+  });
 });
 
 test('the order of accounts, years, answers and indicators changes nothing', () => {
@@ -96,6 +129,11 @@ test('the order of accounts, years, answers and indicators changes nothing', () 
         ...one,
         internal: {
           ...one.internal,
+          issued: shuffled(one.internal.issued, turn),
+          profile: {
+            ...one.internal.profile,
+            overrides: [...shuffled(one.internal.profile.overrides, turn)],
+          },
           years: shuffled(one.internal.years, turn).map(({ year, facts }) => ({
             year,
             facts: {
@@ -165,8 +203,8 @@ test('Tier 1 is who reaches both cuts, and the printed share is theirs', () => {
   check((_, { years }) => {
     for (const { cuts, accounts } of years) {
       const tier1 = accounts.filter(({ labels }) => {
-        const { dimensions, label } = labels['growth-tier'];
-        if (!label.startsWith('1')) return false;
+        const { dimensions, raw } = labels['growth-tier'];
+        if (!raw.startsWith('1')) return false;
         expect(dimensions.need.value ?? 0).toBeGreaterThanOrEqual(cuts.growth.need ?? 101);
         expect(dimensions.value.value ?? 0).toBeGreaterThanOrEqual(cuts.growth.value ?? 101);
         return true;
@@ -210,11 +248,38 @@ test('no answer to what is unknown moves an account out of a firm tier', () => {
             );
             const answered = { ...account, internal: { ...account.internal, years } };
             const again = placeGrowthTier(scoreAccount(answered, prepareScoring(book, fiscal)), rules);
-            expect(again.label).toBe(placed.label);
+            expect(again.label).toBe(placed.raw);
           }
         }
       },
     ),
     { ...FIXED, numRuns: 200 },
+  );
+});
+
+test('scaling all weights changes no label', () => {
+  const scaled = (weight: Weight, by: number): Weight =>
+    typeof weight === 'number'
+      ? weight * by
+      : {
+          introduction: weight.introduction * by,
+          growth: weight.growth * by,
+          maturity: weight.maturity * by,
+          decline: weight.decline * by,
+        };
+  fc.assert(
+    fc.property(generatedBook, fc.constantFrom(0.001, 1 / 3, 7), (book, by) => {
+      const labelsOf = () =>
+        assessBook(book).years.map(({ accounts }) =>
+          accounts.map(({ labels }) => schemes.map((scheme) => labels[scheme].label)),
+        );
+      const before = labelsOf();
+      for (const dimension of Object.values(book.model.growth.dimensions)) {
+        dimension.weight = scaled(dimension.weight, by);
+        for (const one of Object.values(dimension.indicators)) one.weight = scaled(one.weight, by);
+      }
+      expect(labelsOf()).toEqual(before);
+    }),
+    FIXED,
   );
 });
