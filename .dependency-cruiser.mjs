@@ -50,12 +50,30 @@ export default {
       ['segment', 'score', 'model'],
       'Segmenting is data in, data out, of scores.',
     ),
+    mayImport(
+      'examine-is-pure',
+      room('examine'),
+      ['examine', 'segment', 'score', 'model'],
+      'Examining is data in, data out, of labels.',
+    ),
+    mayImport(
+      'qualify-is-pure',
+      room('qualify'),
+      ['qualify', 'score', 'model'],
+      'Qualifying is data in, data out, of answers.',
+    ),
     mayImport('plan-is-pure', room('plan'), ['plan', 'model'], 'Planning is data in, data out.'),
+    mayImport(
+      'export-is-pure',
+      room('export'),
+      ['export', 'score', 'model', 'views'],
+      'A table is data in, data out, of the book and what the methods say of it.',
+    ),
     {
       name: 'the-middle-touches-nothing',
       comment: 'Scoring, segmenting, planning and projecting know no file, no clock and no process.',
       severity: 'error',
-      from: { path: '^src/(score|segment|plan|project|model|views)/' },
+      from: { path: '^src/(score|segment|examine|qualify|plan|project|export|model|views)/' },
       to: { dependencyTypes: ['core'] },
     },
     mayImport(
@@ -72,17 +90,17 @@ export default {
       from: { path: '^src/project/customer/' },
       to: {
         path: '^src/model/',
-        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team)\\.ts$',
+        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-gate|packet-plan|stated-figures|team)\\.ts$',
       },
     },
     {
       name: 'customer-facts-stand-alone',
       comment: 'What may pass the wall must not carry an internal noun with it.',
       severity: 'error',
-      from: { path: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team)\\.ts$' },
+      from: { path: '^src/model/(book-settings|customer-facts|offerings|packet-gate|packet-plan|stated-figures|team)\\.ts$' },
       to: {
         path: '^src/model/',
-        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-plan|team|primitives)\\.ts$',
+        pathNot: '^src/model/(book-settings|customer-facts|offerings|packet-gate|packet-plan|stated-figures|team|primitives)\\.ts$',
       },
     },
     {
@@ -90,7 +108,7 @@ export default {
       comment: 'The process that draws packets reads staged packets and nothing else.',
       severity: 'error',
       from: { path: '^(src/packets/|src/render/|templates/)' },
-      to: { path: '^src/(model|read|score|segment|plan|project|site|import)/' },
+      to: { path: '^src/(model|read|score|segment|examine|qualify|plan|project|export|site|import)/' },
     },
     {
       name: 'templates-take-views',

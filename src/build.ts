@@ -1,18 +1,17 @@
 /**
- * The pipeline on one screen, and the only file that knows the order of the rooms:
- * read, score, segment, plan, project, stage, render, publish.
+ * The pipeline on one screen, and the only file that knows the order of its stages:
+ * read, judge, project, stage, render, publish.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/locate-findings.ts';
-import type { BookAssessment } from './model/assessment.ts';
+import { judgeBook } from './judge-book.ts';
 import type { Book } from './model/book.ts';
 import type { PacketPlan } from './model/packet-plan.ts';
 import type { ProgrammePlan } from './model/programme-plan.ts';
 import type { PacketBuildNews, PacketBuildOrder } from './packets/build-packets.ts';
-import { planProgramme } from './plan/plan-programme.ts';
 import { projectCustomer } from './project/customer/project-customer.ts';
 import { projectSite } from './project/internal/project-site.ts';
 import { runChild } from './publish/child.ts';
@@ -26,7 +25,6 @@ import {
 } from './publish/output-folder.ts';
 import { stagePackets, stageViews } from './publish/stage.ts';
 import { readBook } from './read/read-book.ts';
-import { assessBook } from './segment/assess-book.ts';
 import { checkRules } from './segment/check-rules.ts';
 import type { SiteBuildOrder } from './site/site-process.ts';
 import type { CustomerPacket } from './views/customer-packet.ts';
@@ -45,13 +43,10 @@ export interface CheckedContent {
   /** Files read. */
   readonly files: number;
   readonly contentDigest: string;
+  /** SHA-256, in hex, of a file of content, by its path below the folder; null where it was not read. */
+  readonly digestOf: (document: string) => string | null;
   /** A line of a file as a diagnostic names it; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
-}
-
-export interface Judgement {
-  readonly assessment: BookAssessment;
-  readonly plan: ProgrammePlan;
 }
 
 /** Reads and checks a content folder: every fault of every file at once. */
@@ -64,14 +59,9 @@ export async function checkContent(contentDir: string): Promise<CheckedContent> 
     diagnostics: [...read.diagnostics, ...ruleFaults].sort(compareDiagnostics),
     files: read.files,
     contentDigest: read.contentDigest,
+    digestOf: read.digestOf,
     sourceLine: read.sourceLine,
   };
-}
-
-/** Scores, segments and plans a book. */
-export function judgeBook(book: Book): Judgement {
-  const assessment = assessBook(book);
-  return { assessment, plan: planProgramme(book, assessment) };
 }
 
 /** Which accounts get a packet: those of the programme, all, or those named. Ascending by id. */
@@ -138,8 +128,8 @@ export async function buildBook(
   const { book, contentDigest } = options.content;
   const outDir = await followLinks(options.outDir);
   await assertReplaceable(outDir, await followLinks(options.contentDir));
-  const { assessment, plan } = judgeBook(book);
-  const packets = projectPackets(book, packetPlans(book, plan, options));
+  const judgement = judgeBook(book);
+  const packets = projectPackets(book, packetPlans(book, judgement.plan, options));
   tell({ kind: 'planned', packets: packets.length, accounts: book.accounts.length });
 
   const building = await beginOutput(outDir, options.pid, options.isRunning);
@@ -147,7 +137,7 @@ export async function buildBook(
   try {
     const stage = join(scratch, 'internal');
     const packetStage = join(scratch, 'customer');
-    await stageViews(join(stage, 'site'), projectSite(book, assessment, plan));
+    await stageViews(join(stage, 'site'), projectSite(book, judgement));
     await stagePackets(packetStage, packets);
     const pages = await drawAll(options, { building, scratch, stage, packetStage }, tell);
     const manifest = await writeManifest(building, {

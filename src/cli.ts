@@ -83,13 +83,24 @@ program
 
 program
   .command('explain')
-  .description('explain the labels and scores of an account, to the last point')
-  .argument('<id>', 'the account: the name of its folder')
+  .description('explain the labels and scores of an account, to the last point; or a prospect')
+  .argument('<id>', 'the account or prospect: the name of its folder')
   .addOption(contentOption())
   .addOption(formatOption())
   .action(async (id, options) => {
     const { runExplain } = await import('./commands/explain.ts');
     process.exitCode = await runExplain({ ...options, id }, io);
+  });
+
+program
+  .command('export')
+  .description('write every table of the book, as CSV or JSON, for your own analysis')
+  .addOption(contentOption())
+  .addOption(new Option('--format <format>', 'how to write').choices(['csv', 'json']).default('csv'))
+  .requiredOption('--out <dir>', 'the folder for the tables; it is replaced as a whole')
+  .action(async (options) => {
+    const { runExport } = await import('./commands/export.ts');
+    process.exitCode = await runExport({ ...options, version, pid: process.pid, isRunning }, io);
   });
 
 program

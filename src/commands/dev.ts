@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { watch } from 'chokidar';
-import { checkContent, judgeBook } from '../build.ts';
+import { checkContent } from '../build.ts';
+import { judgeBook } from '../judge-book.ts';
 import { projectSite } from '../project/internal/project-site.ts';
 import { restageViews } from '../publish/stage.ts';
 import type { Io } from './io.ts';
@@ -27,8 +28,11 @@ export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () =>
     const content = await checkContent(options.content);
     if (content.diagnostics.length > 0) io.err(prettyDiagnostics(content, io));
     if (content.book === null) return;
-    const { assessment, plan } = judgeBook(content.book);
-    await restageViews(join(options.stage, 'site'), projectSite(content.book, assessment, plan), staged);
+    await restageViews(
+      join(options.stage, 'site'),
+      projectSite(content.book, judgeBook(content.book)),
+      staged,
+    );
     io.err(`${content.files} files of content are up to date\n`);
   };
   await restage();

@@ -1,8 +1,9 @@
 import type { Driver, TierChange } from '../model/assessment.ts';
 import { describeChange, NO_CHANGE } from '../segment/change-words.ts';
 import { points } from '../segment/words.ts';
+import { steadiness } from './explain-trust-text.ts';
 import { LABELS } from './explain-words.ts';
-import type { ExplainedGrowth } from './explanation.ts';
+import type { ExplainedGrowth, Explanation } from './explanation.ts';
 import { type Colors, terms } from './text-table.ts';
 
 const driver = ({ label, points: pull, dimension }: Driver): string =>
@@ -16,7 +17,11 @@ const change = (told: TierChange, { dimensions }: ExplainedGrowth, currency: str
 };
 
 /** The drivers of the scores, and the cheapest single change of an indicator to another tier each way. */
-export const changesText = (growth: ExplainedGrowth, currency: string, c: Colors): readonly string[] => {
+export const changesText = (
+  growth: ExplainedGrowth,
+  { currency, sensitivity }: Pick<Explanation, 'currency' | 'sensitivity'>,
+  c: Colors,
+): readonly string[] => {
   const { drivers, cheapestChange, cheapestFall, label } = growth;
   const listed = (all: readonly Driver[]): string => all.map(driver).join(', ') || 'nothing';
   const told = (one: TierChange | null, none: string): string =>
@@ -29,6 +34,7 @@ export const changesText = (growth: ExplainedGrowth, currency: string, c: Colors
       ['Cheapest rise', told(cheapestChange, NO_CHANGE.up[label])],
       ['Cheapest fall', told(cheapestFall, NO_CHANGE.down[label])],
       ...(isAny ? [['', 'All else, and the cut lines, held as they are.'] as const] : []),
+      ...(sensitivity === null ? [] : [['Other weights', steadiness(sensitivity)] as const]),
     ],
     c,
   );

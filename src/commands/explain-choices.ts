@@ -1,5 +1,6 @@
 import type { ResolvedCuts } from '../model/assessment.ts';
 import type { ReviewModel } from '../model/review-model.ts';
+import type { Buffer } from '../model/trust-settings.ts';
 import { money, percent, points, share, whole } from '../segment/words.ts';
 
 /** A place that the methods leave open, and what the model decided there. */
@@ -44,6 +45,16 @@ const tier1 = (model: ReviewModel, cuts: ResolvedCuts | null): string => {
   return `one cut solved for ${percent(cut.percent)} of the book: ${line}${result}`;
 };
 
+const buffer = ({ enter, exit }: Buffer, unit: string): string =>
+  enter === 0 && exit === 0 ? 'none' : `${whole(enter)} up and ${whole(exit)} down, ${unit}`;
+
+const hysteresis = ({ hysteresis: { revenue, margin, score } }: ReviewModel): string =>
+  [
+    `revenue ${buffer(revenue, 'in per cent of the cut')}`,
+    `margin ${buffer(margin, 'in points')}`,
+    `scores ${buffer(score, 'in points')}`,
+  ].join('; ');
+
 /** What the model decided where the methods are silent, with the cut lines that came of it. */
 export function choicesOf(
   model: ReviewModel,
@@ -73,6 +84,15 @@ export function choicesOf(
       about: 'Freshness',
       choice: `stale after ${whole(freshness.knowledge)} months (knowledge), ${whole(freshness.relationship)} (relationship), ${whole(freshness.financial)} (financial)`,
     },
+    { about: 'Hysteresis', choice: hysteresis(model) },
+    {
+      about: 'Groups',
+      choice:
+        model.groups.judge === 'separate'
+          ? 'a parent is judged on its own figures'
+          : 'a parent is judged on the sum of its own figures and those below it',
+    },
+    { about: 'Shake', choice: `weights are moved by ${whole(model.sensitivity.shakePercent)}% up and down` },
     {
       about: 'Programme',
       choice: `core accounts are in, strategic ones ${programme.includeStrategic ? 'too' : 'have programmes of their own'}`,

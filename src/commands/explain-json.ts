@@ -1,81 +1,37 @@
-import {
-  type AccountAssessment,
-  type BookAssessment,
-  DIMENSIONS,
-  type Placement,
-  type ResolvedCuts,
-  type Score,
-  type YearAssessment,
-} from '../model/assessment.ts';
-import type { Book } from '../model/book.ts';
+import { ledgerOf } from '../export/ledger.ts';
+import type { AccountAssessment, BookAssessment, YearAssessment } from '../model/assessment.ts';
+import type { Account, Book } from '../model/book.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { ProgrammePlan } from '../model/programme-plan.ts';
-import type { Indicator, ReviewModel } from '../model/review-model.ts';
-import { settlePoints } from '../model/settle.ts';
-import { findDrivers } from '../score/drivers.ts';
-import { findCheapestChanges, prepareChangeSearch } from '../segment/cheapest-change.ts';
+import type { BookQualification } from '../model/qualification.ts';
 import { choicesOf } from './explain-choices.ts';
+import { explainMethods } from './explain-methods.ts';
+import { explainTrust } from './explain-trust.ts';
 import type {
-  ExplainedGrowth,
-  ExplainedLabel,
-  ExplainedScore,
+  ExplainedGroup,
+  ExplainedPromise,
+  ExplainedQuestions,
+  ExplainedTask,
   Explanation,
   NamedPerson,
 } from './explanation.ts';
 
-const standing = <Label extends string>({ label, because }: Placement<Label>): ExplainedLabel<Label> => ({
-  label,
-  raw: label,
-  held: label,
-  because,
-});
-
-const explainScore = (score: Score, indicators: Readonly<Record<string, Indicator>>): ExplainedScore => ({
-  score: score.value,
-  interval: score.interval,
-  coverage: score.coverage,
-  receipt: score.receipt.flatMap((line) => {
-    const indicator = indicators[line.indicator];
-    if (indicator === undefined) return [];
-    const { unit = null, input, direction, missing } = indicator;
-    return [{ ...line, unit, input, direction, missing }];
-  }),
-});
-
-const explainGrowth = (
-  placed: AccountAssessment['labels']['growth-tier'],
-  growth: ReviewModel['growth'],
-  cuts: ResolvedCuts['growth'],
-): ExplainedGrowth => {
-  const { dimensions, weights } = placed;
-  const declared = growth.dimensions;
-  const { up, down } = findCheapestChanges(placed, prepareChangeSearch(growth, cuts));
-  const weigh = (of: (score: Score) => number): number =>
-    settlePoints(DIMENSIONS.reduce((sum, name) => sum + weights[name] * of(dimensions[name]), 0));
-  return {
-    ...standing(placed),
-    firmness: placed.firmness,
-    interval: { low: weigh(({ interval }) => interval.low), high: weigh(({ interval }) => interval.high) },
-    coverage: weigh(({ coverage }) => coverage),
-    overall: placed.overall,
-    weights,
-    stages: placed.stages,
-    rankInTier: placed.rankInTier,
-    dimensions: {
-      need: explainScore(dimensions.need, declared.need.indicators),
-      value: explainScore(dimensions.value, declared.value.indicators),
-      behaviour: explainScore(dimensions.behaviour, declared.behaviour.indicators),
-    },
-    drivers: findDrivers(placed, growth.neutral),
-    cheapestChange: up,
-    cheapestFall: down,
-  };
-};
-
-const namedPerson = (team: Book['team'], id: string | null): NamedPerson | null => {
+export const namedPerson = (team: Book['team'], id: string | null): NamedPerson | null => {
   if (id === null) return null;
   const { name = id, title = null } = team.find((one) => one.id === id) ?? {};
   return { id, name, title };
 };
+
+/** The tasks of an account or a prospect, by due date, with the names behind their owners. */
+export const tasksOf = (
+  kind: 'account' | 'prospect',
+  id: string,
+  { tasks }: Judgement,
+  team: Book['team'],
+): readonly ExplainedTask[] =>
+  tasks
+    .filter(({ subject }) => subject.kind === kind && subject.id === id)
+    .map((task) => ({ ...task, ownerName: namedPerson(team, task.owner)?.name ?? null }));
 
 const explainProgramme = (
   id: string,
@@ -97,6 +53,40 @@ const explainProgramme = (
   return { isIn: false, because, entry: null, people: { owner: null, sponsor: null } };
 };
 
+const named = ({ id, customer }: Account) => ({ id, name: customer.profile.name });
+
+const explainGroup = (
+  { id, internal }: Account,
+  { accounts, model }: Book,
+  placed: AccountAssessment | undefined,
+): ExplainedGroup => {
+  const parent = accounts.find((one) => one.id === internal.profile.parent);
+  return {
+    judge: model.groups.judge,
+    parent: parent === undefined ? null : named(parent),
+    children: accounts.filter((one) => one.internal.profile.parent === id).map(named),
+    judgedMoney: placed?.judgedMoney ?? null,
+  };
+};
+
+const explainQuestions = (id: string, { accounts }: BookQualification): ExplainedQuestions => {
+  const found = accounts.find(({ accountId }) => accountId === id);
+  return {
+    knowYourCustomer: found?.knowYourCustomer ?? null,
+    deployment: found?.deployment ?? null,
+    qualification: found?.qualification ?? null,
+    relationship: found?.relationship ?? null,
+    value: found?.value ?? [],
+  };
+};
+
+const explainPromises = (account: Account, { settings, team }: Book): readonly ExplainedPromise[] =>
+  ledgerOf(account, settings.asOf).map(({ year, commitment, outcome, state }) => {
+    const people = commitment.side === 'vendor' ? team : account.customer.profile.people;
+    const owner = people.find(({ id }) => id === commitment.owner);
+    return { year, commitment, outcome, state, ownerName: owner?.name ?? commitment.owner };
+  });
+
 /** The latest year up to the review year in which the account is in the book. */
 const lastYearOf = (id: string, { years, reviewYear }: BookAssessment) =>
   years
@@ -108,35 +98,33 @@ const lastYearOf = (id: string, { years, reviewYear }: BookAssessment) =>
  * Explains one account of the book as a value that is ready for JSON. The account of that id
  * must exist: who asks has looked.
  */
-export function explainAccount(
-  book: Book,
-  assessment: BookAssessment,
-  plan: ProgrammePlan,
-  id: string,
-): Explanation {
+export function explainAccount(book: Book, judgement: Judgement, id: string): Explanation {
   const account = book.accounts.find((one) => one.id === id);
   if (account === undefined) throw new Error(`No account "${id}" in the book`);
+  const { assessment, examination, qualification, plan } = judgement;
+  const { model, settings, team } = book;
+  const { currency } = settings;
   const last = lastYearOf(id, assessment);
-  const labels = last?.placed.labels;
+  const nameOf = (person: string): string => namedPerson(team, person)?.name ?? person;
   return {
-    account: { id, name: account.customer.profile.name },
+    account: named(account),
     year: last?.year.year ?? assessment.reviewYear,
-    asOf: last?.year.asOf ?? book.settings.asOf,
-    currency: book.settings.currency,
-    model: book.model.version,
+    asOf: last?.year.asOf ?? settings.asOf,
+    currency,
+    model: model.version,
     methods:
-      last === undefined || labels === undefined
+      last === undefined
         ? null
-        : {
-            'revenue-tier': standing(labels['revenue-tier']),
-            'profit-quadrant': standing(labels['profit-quadrant']),
-            'growth-tier': explainGrowth(labels['growth-tier'], book.model.growth, last.year.cuts.growth),
-            'programme-segment': standing(labels['programme-segment']),
-          },
+        : explainMethods(last.placed, { model, cuts: last.year.cuts, currency, nameOf }),
     money: last?.placed.money ?? null,
+    group: explainGroup(account, book, last?.placed),
     measures: last?.placed.measures ?? null,
     cuts: last?.year.cuts ?? null,
-    programme: explainProgramme(id, book.team, plan, last?.placed),
-    choices: choicesOf(book.model, last?.year.cuts ?? null, book.settings.currency),
+    ...explainTrust(id, examination, last?.year.year === assessment.reviewYear),
+    ...explainQuestions(id, qualification),
+    programme: explainProgramme(id, team, plan, last?.placed),
+    tasks: tasksOf('account', id, judgement, team),
+    commitments: explainPromises(account, book),
+    choices: choicesOf(model, last?.year.cuts ?? null, currency),
   };
 }

@@ -8,17 +8,16 @@ import { type Colors, type Column, table } from './text-table.ts';
 const standIn = ({ policy, missing }: ExplainedLine): string =>
   ({
     answered: '',
-    redistribute: 'its weight goes to the others',
-    zero: 'counts as zero',
-    neutral: 'counts as neutral',
-    substitute: `counts as an answer of ${typeof missing === 'object' ? whole(missing.substitute) : ''}`,
+    redistribute: 'redistributed',
+    zero: 'as zero',
+    neutral: 'as neutral',
+    substitute: `taken as ${typeof missing === 'object' ? whole(missing.substitute) : ''}`,
   })[policy];
 
 const provenance = (line: ExplainedLine): string => {
-  if (line.state === 'unknown') return `unknown; ${standIn(line)}`;
-  const dated = line.asOf === null ? [] : [day(line.asOf)];
-  const stale = line.state === 'stale' ? ['stale'] : [];
-  return [...stale, ...(line.basis === null ? [] : [line.basis]), ...dated].join(', ');
+  if (line.state === 'unknown') return `unknown, ${standIn(line)}`;
+  const basis = line.state === 'stale' ? 'stale' : line.basis;
+  return [...(basis === null ? [] : [basis]), ...(line.asOf === null ? [] : [day(line.asOf)])].join(' ');
 };
 
 const rawText = ({ raw, unit }: ExplainedLine): string =>
@@ -27,7 +26,7 @@ const rawText = ({ raw, unit }: ExplainedLine): string =>
     : `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(raw)}${unit ? ` ${unit}` : ''}`;
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Indicator', align: 'start' },
+  { head: 'Indicator', align: 'start', most: 24 },
   { head: 'Answer', align: 'end' },
   { head: 'Worth', align: 'end' },
   { head: 'Weight', align: 'end' },
@@ -101,10 +100,13 @@ export const overallText = (growth: ExplainedGrowth, c: Colors): readonly string
   const stages = list([...new Set(growth.stages)]);
   const rank =
     growth.label === 'insufficient-data' ? '' : ` · ranks ${growth.rankInTier} in ${LABELS[growth.label]}`;
+  const { low, high } = growth.interval;
   const said = growth.overall === null ? UNKNOWN : `${printed.total} of 100`;
+  const between = `between ${points(low)} and ${points(high)}`;
   return [
     '',
-    `${c.bold('Overall')}  ${said}${rank} · weights of ${stages}`,
+    `${c.bold('Overall')}  ${said} · ${between}${rank}`,
+    `  ${c.dim(`weights of ${stages}`)}`,
     ...table(columns, rows, total, c),
   ];
 };

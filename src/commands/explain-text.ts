@@ -2,40 +2,38 @@ import pc from 'picocolors';
 import { DIMENSIONS } from '../model/assessment.ts';
 import { day, list, money, percent } from '../segment/words.ts';
 import { changesText } from './explain-changes.ts';
+import { labelsText } from './explain-labels-text.ts';
+import { questionsText } from './explain-questions-text.ts';
 import { dimensionText, overallText } from './explain-receipt.ts';
-import { LABELS, UNKNOWN } from './explain-words.ts';
-import type { Explanation, NamedPerson } from './explanation.ts';
-import { type Colors, padEnd, terms, wrap } from './text-table.ts';
-
-type Methods = NonNullable<Explanation['methods']>;
+import { sinceText } from './explain-since.ts';
+import { askText, quarrelText } from './explain-trust-text.ts';
+import { UNKNOWN } from './explain-words.ts';
+import { programmeText, promisesText, tasksText } from './explain-work-text.ts';
+import type { Explanation } from './explanation.ts';
+import { type Colors, headed, padEnd, terms, wrap } from './text-table.ts';
 
 const orUnknown = (value: number | null, spell: (value: number) => string): string =>
   value === null ? UNKNOWN : spell(value);
 
-const headed = (title: string, lines: readonly string[], c: Colors): readonly string[] => [
-  '',
-  c.bold(title),
-  ...lines,
-];
-
-const labels = (methods: Methods, c: Colors): readonly string[] => {
-  const growth = methods['growth-tier'];
-  const firm =
-    growth.firmness === 'provisional' ? ', provisional' : growth.firmness === 'firm' ? ', firm' : '';
-  const rows = [
-    ['Revenue tier', LABELS[methods['revenue-tier'].label], methods['revenue-tier'].because],
-    ['Profit quadrant', LABELS[methods['profit-quadrant'].label], methods['profit-quadrant'].because],
-    ['Growth tier', `${LABELS[growth.label]}${firm}`, growth.because],
-    ['Programme segment', LABELS[methods['programme-segment'].label], methods['programme-segment'].because],
-  ] as const;
-  const width = 19;
-  return rows.flatMap(([method, label, because]) => [
-    `  ${padEnd(method, width)}${c.bold(label)}`,
-    ...wrap(because, 96 - width).map((line) => `  ${' '.repeat(width)}${c.dim(line)}`),
-  ]);
+const groupRows = ({ group, money: own, currency }: Explanation): readonly (readonly [string, string])[] => {
+  const { parent, children, judge, judgedMoney } = group;
+  const judged =
+    judge === 'into-parent' && children.length > 0 && judgedMoney?.revenue !== own?.revenue
+      ? [
+          [
+            'Judged on',
+            `${orUnknown(judgedMoney?.revenue ?? null, money(currency))} revenue, its group’s`,
+          ] as const,
+        ]
+      : [];
+  return [
+    ...(parent === null ? [] : [['Belongs to', `${parent.name} (${parent.id})`] as const]),
+    ...(children.length === 0 ? [] : [['Owns', list(children.map(({ name }) => name))] as const]),
+    ...judged,
+  ];
 };
 
-const moneyLines = (explained: Explanation, c: Colors): readonly string[] => {
+const moneyText = (explained: Explanation, c: Colors): readonly string[] => {
   const figures = explained.money;
   if (figures === null) return [];
   const spell = money(explained.currency);
@@ -46,28 +44,28 @@ const moneyLines = (explained: Explanation, c: Colors): readonly string[] => {
     ['Margin of revenue', orUnknown(figures.marginPercent, percent)],
   ] as const;
   const width = Math.max(...rows.map(([, figure]) => figure.length));
-  return rows.map(([term, figure]) => `  ${c.dim(padEnd(term, 21))}${figure.padStart(width)}`);
+  return [
+    ...rows.map(([term, figure]) => `  ${c.dim(padEnd(term, 21))}${figure.padStart(width)}`),
+    ...groupRows(explained).flatMap(([term, text]) =>
+      wrap(text, 75).map((line, index) => `  ${c.dim(padEnd(index === 0 ? term : '', 21))}${line}`),
+    ),
+  ];
 };
 
-const programme = (
-  { isIn, because, entry, people }: Explanation['programme'],
-  c: Colors,
-): readonly string[] => {
-  const rows: (readonly [string, string])[] = [[isIn ? 'In' : 'Out', because]];
-  if (entry !== null) {
-    const items = (met: boolean) =>
-      list(entry.foundation.filter((one) => one.met === met).map(({ item }) => item.replaceAll('-', ' '))) ||
-      'nothing';
-    const nobody = '– nobody named';
-    const said = (person: NamedPerson | null) =>
-      person === null ? nobody : `${person.name}${person.title === null ? '' : ` (${person.title})`}`;
-    rows.push(['Owner', said(people.owner)], ['Sponsor', said(people.sponsor)]);
-    rows.push(['Stands', items(true)], ['Missing', items(false)]);
-    const on = entry.state === 'held' ? entry.heldOn : entry.dueOn;
-    rows.push(['Review', `${entry.state}${on === null ? '' : `, ${day(on)}`}`]);
-  }
-  return terms(rows, c);
+const scoresText = ({ methods }: Explanation, c: Colors): readonly string[] => {
+  const growth = methods?.['growth-tier'];
+  if (growth === undefined) return [];
+  return [
+    ...DIMENSIONS.flatMap((name) => dimensionText(name, growth.dimensions[name], c)),
+    ...overallText(growth, c),
+  ];
 };
+
+const headText = ({ account, year, asOf, model, methods }: Explanation, c: Colors): readonly string[] => [
+  `${c.bold(account.name)}  ${c.dim(account.id)}`,
+  c.dim([`fiscal year ${year}`, `as of ${day(asOf)}`, `model ${model}`, 'internal'].join(' · ')),
+  ...(methods === null ? ['', 'This account was never in the book: it has no labels.'] : []),
+];
 
 /**
  * The explanation for a terminal. Points are rounded here only, and so that the lines of a
@@ -75,30 +73,27 @@ const programme = (
  */
 export function formatExplanation(explained: Explanation, options: { readonly color: boolean }): string {
   const c = pc.createColors(options.color);
-  const { account, methods } = explained;
-  const frame = [
-    `fiscal year ${explained.year}`,
-    `as of ${day(explained.asOf)}`,
-    `model ${explained.model}`,
-    'internal',
-  ];
-  const growth = methods?.['growth-tier'];
+  const { methods, choices, year, tasks, commitments, programme } = explained;
+  const isInBook = explained.knowYourCustomer !== null;
   const lines = [
-    `${c.bold(account.name)}  ${c.dim(account.id)}`,
-    c.dim(frame.join(' · ')),
-    ...(methods === null ? ['', 'This account was never in the book: it has no labels.'] : []),
-    ...(methods === null ? [] : headed('Labels', labels(methods, c), c)),
-    ...(methods === null ? [] : headed('Money', moneyLines(explained, c), c)),
-    ...(growth === undefined
+    ...headText(explained, c),
+    ...(methods === null ? [] : headed('Labels', labelsText(methods, c), c)),
+    ...headed('Money', moneyText(explained, c), c),
+    ...scoresText(explained, c),
+    ...(methods === null
       ? []
-      : DIMENSIONS.flatMap((name) => dimensionText(name, growth.dimensions[name], c))),
-    ...(growth === undefined ? [] : overallText(growth, c)),
-    ...(growth === undefined ? [] : headed('What moves it', changesText(growth, explained.currency, c), c)),
-    ...headed('Review programme', programme(explained.programme, c), c),
+      : headed('What moves it', changesText(methods['growth-tier'], explained, c), c)),
+    ...headed(`Since ${year - 1}`, sinceText(explained, c), c),
+    ...(isInBook ? headed('What to ask at this review', askText(explained, c), c) : []),
+    ...headed('What the methods say to do', quarrelText(explained, c), c),
+    ...(isInBook ? headed('Tasks', tasksText(tasks, c), c) : []),
+    ...(methods === null ? [] : headed('Commitments', promisesText(commitments, c), c)),
+    ...headed('What we know', questionsText(explained, c), c),
+    ...headed('Review programme', programmeText(programme, c), c),
     ...headed(
       'What the model decides',
       terms(
-        explained.choices.map(({ about, choice }) => [about, choice] as const),
+        choices.map(({ about, choice }) => [about, choice] as const),
         c,
       ),
       c,

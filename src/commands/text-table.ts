@@ -6,6 +6,8 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export interface Column {
   readonly head: string;
   readonly align: 'start' | 'end';
+  /** Longer text goes on in the row below. */
+  readonly most?: number;
 }
 
 /** East Asian wide characters and emoji take two cells of a terminal; marks that combine take none. */
@@ -33,24 +35,46 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Terms in one column, and text that wraps in the next. */
-export const terms = (rows: readonly (readonly [string, string])[], c: Colors): readonly string[] => {
+/** Terms in one column, and text that wraps in the next; its further lines stand in by `hanging`. */
+export const terms = (
+  rows: readonly (readonly [string, string])[],
+  c: Colors,
+  hanging = 0,
+): readonly string[] => {
   const width = Math.max(...rows.map(([term]) => term.length)) + 2;
+  const more = ' '.repeat(hanging);
   return rows.flatMap(([term, text]) =>
-    wrap(text, 96 - width).map((line, index) => `  ${c.dim(padEnd(index === 0 ? term : '', width))}${line}`),
+    wrap(text, 96 - width - hanging).map((line, index) =>
+      index === 0 ? `  ${c.dim(padEnd(term, width))}${line}` : `  ${' '.repeat(width)}${more}${line}`,
+    ),
   );
 };
 
-/** Rows under their heads, and a total under a rule. */
+/** A section under its title; none where there is nothing to say. */
+export const headed = (title: string, lines: readonly string[], c: Colors): readonly string[] =>
+  lines.length === 0 ? [] : ['', c.bold(title), ...lines];
+
+/** A row as the lines that it takes. */
+const linesOf = (columns: readonly Column[], row: readonly string[]): readonly (readonly string[])[] => {
+  const cells = row.map((text, index) => {
+    const most = columns[index]?.most;
+    return most === undefined ? [text] : wrap(text, most);
+  });
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
+};
+
+/** Rows under their heads, and a total under a rule where there is one. */
 export function table(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  total: readonly string[],
+  told: readonly (readonly string[])[],
+  total: readonly string[] | null,
   c: Colors,
 ): readonly string[] {
   const heads = columns.map(({ head }) => head);
+  const rows = told.flatMap((row) => linesOf(columns, row));
   const widths = columns.map((_, index) =>
-    Math.max(...[heads, ...rows, total].map((row) => cellsOf(row[index] ?? ''))),
+    Math.max(...[heads, ...rows, total ?? []].map((row) => cellsOf(row[index] ?? ''))),
   );
   const set = (row: readonly string[]): string =>
     `  ${columns
@@ -59,5 +83,6 @@ export function table(
   // The rule ends where the figures do: the last column is a remark where its head is empty.
   const ruled = columns.flatMap(({ head }, index) => (head === '' ? [] : [widths[index] ?? 0]));
   const rule = '─'.repeat(ruled.reduce((sum, width) => sum + width + 2, -2));
-  return [c.dim(set(heads)), ...rows.map(set), c.dim(`  ${rule}`), c.bold(set(total))];
+  const sum = total === null ? [] : [c.dim(`  ${rule}`), c.bold(set(total))];
+  return [c.dim(set(heads)), ...rows.map(set), ...sum];
 }

@@ -26,7 +26,7 @@ export function compareAccounts(
   const ends = book.settings.fiscalYears.find(({ year }) => year === shown.year)?.ends ?? '';
   const equal = equalWeightPlaces(book.model.growth, judged);
   const years = { judged: judged.year, shown: shown.year, settings: book.model.backTest };
-  return judged.accounts.map((account: AccountAssessment) => {
+  return judged.accounts.map((account) => {
     const { accountId, judgedMoney: money } = account;
     const internal = accountOf.get(accountId)?.internal;
     const lostOn = internal?.profile.lost?.on;

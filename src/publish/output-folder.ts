@@ -26,13 +26,22 @@ async function entriesOf(folder: string): Promise<string[] | null> {
   }
 }
 
-async function isOurs(folder: string): Promise<boolean> {
-  try {
-    return ManifestSchema.safeParse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))).success;
-  } catch {
-    return false;
-  }
+/** What writes a folder, and how a folder that it wrote is known: no other is replaced. */
+export interface Writer {
+  readonly name: 'build' | 'export';
+  readonly wrote: (folder: string) => Promise<boolean>;
 }
+
+export const BUILD: Writer = {
+  name: 'build',
+  wrote: async (folder) => {
+    try {
+      return ManifestSchema.safeParse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))).success;
+    } catch {
+      return false;
+    }
+  },
+};
 
 const holds = (outer: string, inner: string): boolean => {
   const path = relative(outer, inner);
@@ -80,18 +89,18 @@ function refusal(path: string, error: unknown): unknown {
 
 /**
  * Refuses an output folder that a swap would harm: one that holds, or lies in, the content, or that
- * holds files no build of ours wrote.
+ * holds files that the same writer did not write.
  * @throws OutputRefusedError
  */
-export async function assertReplaceable(out: string, content: string): Promise<void> {
+export async function assertReplaceable(out: string, content: string, writer = BUILD): Promise<void> {
   if (holds(out, content) || holds(content, out)) {
     throw new OutputRefusedError(`The output folder ${out} and the content folder must lie apart.`);
   }
   for (const folder of [out, previous(out)]) {
     const entries = await entriesOf(folder);
-    if (entries === null || entries.length === 0 || (await isOurs(folder))) continue;
+    if (entries === null || entries.length === 0 || (await writer.wrote(folder))) continue;
     throw new OutputRefusedError(
-      `The folder ${folder} holds files that no build of Rapport wrote; name another with --out, or empty it.`,
+      `The folder ${folder} holds files that no ${writer.name} of Rapport wrote; name another with --out, or empty it.`,
     );
   }
 }
@@ -101,8 +110,9 @@ export async function beginOutput(
   out: string,
   pid: number,
   isRunning: (pid: number) => boolean,
+  writer = BUILD,
 ): Promise<string> {
-  await recoverOutput(out);
+  await recoverOutput(out, writer);
   await clearDead(dirname(out), `${basename(out)}.rapport-building-`, pid, isRunning);
   const folder = building(out, pid);
   try {
@@ -160,6 +170,7 @@ export async function swapOutput(built: string, out: string, attempts = SWAPS): 
 }
 
 /** Restores the last good output where a build died between the two steps of its swap. */
-export async function recoverOutput(out: string): Promise<void> {
-  if ((await entriesOf(out)) === null && (await isOurs(previous(out)))) await rename(previous(out), out);
+export async function recoverOutput(out: string, writer = BUILD): Promise<void> {
+  if ((await entriesOf(out)) === null && (await writer.wrote(previous(out))))
+    await rename(previous(out), out);
 }

@@ -84,4 +84,31 @@ export const collections = {
   segments: defineCollection({ loader: stagedViews('segments'), schema: SITE_COLLECTIONS.segments }),
   programme: defineCollection({ loader: stagedViews('programme'), schema: SITE_COLLECTIONS.programme }),
   prospects: defineCollection({ loader: stagedViews('prospects'), schema: SITE_COLLECTIONS.prospects }),
+  prospectPages: defineCollection({
+    loader: stagedViews('prospectPages'),
+    schema: SITE_COLLECTIONS.prospectPages,
+  }),
+  changes: defineCollection({ loader: stagedViews('changes'), schema: SITE_COLLECTIONS.changes }),
+  disagreement: defineCollection({
+    loader: stagedViews('disagreement'),
+    schema: SITE_COLLECTIONS.disagreement,
+  }),
+  tasks: defineCollection({ loader: stagedViews('tasks'), schema: SITE_COLLECTIONS.tasks }),
+  taskLists: defineCollection({ loader: stagedViews('taskLists'), schema: SITE_COLLECTIONS.taskLists }),
+  plays: defineCollection({ loader: stagedViews('plays'), schema: SITE_COLLECTIONS.plays }),
+  lists: defineCollection({ loader: stagedViews('lists'), schema: SITE_COLLECTIONS.lists }),
+  verticals: defineCollection({ loader: stagedViews('verticals'), schema: SITE_COLLECTIONS.verticals }),
+  acquisition: defineCollection({ loader: stagedViews('acquisition'), schema: SITE_COLLECTIONS.acquisition }),
+  trust: defineCollection({ loader: stagedViews('trust'), schema: SITE_COLLECTIONS.trust }),
+  questionDebt: defineCollection({
+    loader: stagedViews('questionDebt'),
+    schema: SITE_COLLECTIONS.questionDebt,
+  }),
+  sensitivity: defineCollection({ loader: stagedViews('sensitivity'), schema: SITE_COLLECTIONS.sensitivity }),
+  backTest: defineCollection({ loader: stagedViews('backTest'), schema: SITE_COLLECTIONS.backTest }),
+  standingLabels: defineCollection({
+    loader: stagedViews('standingLabels'),
+    schema: SITE_COLLECTIONS.standingLabels,
+  }),
+  model: defineCollection({ loader: stagedViews('model'), schema: SITE_COLLECTIONS.model }),
 };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { runPreview } from '../../src/commands/preview.ts';
+import { BOOK_PAGE_PATHS } from '../../src/views/site/book-pages.ts';
 import { axeViolations } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 
@@ -25,6 +26,18 @@ afterAll(async () => {
   server.close();
   await browser.close();
 });
+
+/** Pages of accounts and prospects that differ most: full, held, set by hand, new, lost, with and without lights. */
+const TELLING = [
+  'accounts/akerlund-vardgrupp.html',
+  'accounts/isotoop-thuiszorg.html',
+  'accounts/kuusijarven-energia.html',
+  'accounts/meridian-taxi.html',
+  'accounts/ohanlon-sonner.html',
+  'prospects/brightwell-water.html',
+  'prospects/fredriksvaer-havnekontor.html',
+  'prospects/larkspur-schools.html',
+];
 
 /** Every address of the site that a reader can reach from its home, by following links. */
 async function crawl(): Promise<string[]> {
@@ -53,8 +66,12 @@ describe('the internal site', () => {
   it('has no broken link, and a page for every segment and account', async () => {
     const pages = await crawl();
     expect(pages.filter((url) => url.includes('/accounts/')).length).toBeGreaterThanOrEqual(48);
+    expect(pages.filter((url) => url.includes('/prospects/')).length).toBeGreaterThanOrEqual(20);
     expect(pages.filter((url) => url.includes('/segments/')).length).toBeGreaterThanOrEqual(18);
     expect(pages.filter((url) => url.includes('/handbook/')).length).toBeGreaterThanOrEqual(12);
+    expect(pages.filter((url) => url.includes('/tasks/')).length).toBeGreaterThanOrEqual(2);
+    const own = Object.values(BOOK_PAGE_PATHS).map((path) => `${root}${path}.html`);
+    expect(pages).toEqual(expect.arrayContaining(own));
   });
 
   it.each([
@@ -64,18 +81,17 @@ describe('the internal site', () => {
   ] as const)('is accessible on every kind of page at %s width %i, %s', async (_, width, colorScheme) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     const pages = await crawl();
-    const kinds = new Map(
-      pages.map((url) => [
-        url
-          .slice(root.length)
-          .split('/')
-          .slice(0, 2)
-          .join('/')
-          .replace(/[^/]+$/, ''),
-        url,
-      ]),
-    );
-    for (const url of new Set([root, ...kinds.values()])) {
+    // Each page of its own is a kind; of those that share a folder, one stands for all.
+    const kindOf = (path: string): string =>
+      path.includes('/')
+        ? path
+            .split('/')
+            .slice(0, 2)
+            .join('/')
+            .replace(/[^/]+$/, '')
+        : path;
+    const kinds = new Map(pages.map((url) => [kindOf(url.slice(root.length)), url]));
+    for (const url of new Set([root, ...kinds.values(), ...TELLING.map((path) => root + path)])) {
       await page.goto(url);
       expect(await axeViolations(page), url).toEqual([]);
       const overflow = await page.evaluate(
@@ -83,6 +99,23 @@ describe('the internal site', () => {
       );
       expect(overflow, `${url} scrolls sideways`).toBeLessThanOrEqual(0);
       expect(await page.textContent('body'), url).toContain('Internal');
+    }
+    await page.close();
+  });
+
+  it('has an index on top of long pages that leads down them, section by section', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const path of TELLING) {
+      await page.goto(root + path);
+      const asked = await page
+        .locator('.page-index a')
+        .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+      const heads = await page.locator('main h2[id]').evaluateAll((all) => all.map((head) => head.id));
+      expect(asked.length, path).toBeGreaterThan(1);
+      expect(
+        heads.filter((id) => asked.includes(id)),
+        path,
+      ).toEqual(asked);
     }
     await page.close();
   });

@@ -37,6 +37,8 @@ describe('the command line', () => {
     [['chekc'], 2],
     [['explain'], 2],
     [['explain', 'nobody', '--content', content], 2],
+    [['export', '--content', content], 2],
+    [['export', '--content', content, '--out', content], 2],
     [['preview', '--out', '/nowhere'], 2],
     [['check', '--content', '/nowhere'], 1],
   ] as const)('ends %j with %i', async (args, code) => {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainAccount } from '../../src/commands/explain-json.ts';
 import { formatExplanation } from '../../src/commands/explain-text.ts';
+import { judgeBook } from '../../src/judge-book.ts';
 import type { Book } from '../../src/model/book.ts';
-import { planProgramme } from '../../src/plan/plan-programme.ts';
 import { printedPoints } from '../../src/score/printed-points.ts';
-import { assessBook } from '../../src/segment/assess-book.ts';
 import { points } from '../../src/segment/words.ts';
 import {
   answer,
@@ -17,10 +16,7 @@ import {
   sampleModel,
 } from '../support/generated-book.ts';
 
-const explain = (book: Book, id: string) => {
-  const assessment = assessBook(book);
-  return explainAccount(book, assessment, planProgramme(book, assessment), id);
-};
+const explain = (book: Book, id: string) => explainAccount(book, judgeBook(book), id);
 const { growth } = sampleModel();
 const model = sampleModel({
   dimensions: {
@@ -115,25 +111,26 @@ test('the text, whole', () => {
 
     Need  48.9 of 100 · between 42.2 and 75.5 · 67% answered and fresh
       Indicator  Answer  Worth  Weight  Counts  Points
-      Coverage   66.6 %   66.6   33.4%   33.4%    22.2  confirmed, 1 Sep 2026
-      需求           60   60.0   33.3%   33.3%    20.0  confirmed, 1 Sep 2026
-      Opinion         –   20.0   33.3%   33.3%     6.7  unknown; counts as an answer of 20
+      Coverage   66.6 %   66.6   33.4%   33.4%    22.2  confirmed 1 Sep 2026
+      需求           60   60.0   33.3%   33.3%    20.0  confirmed 1 Sep 2026
+      Opinion         –   20.0   33.3%   33.3%     6.7  unknown, taken as 20
       ────────────────────────────────────────────────
       Need                      100.0%  100.0%    48.9
 
     Value  70.0 of 100 · between 70.0 and 70.0 · 100% answered and fresh
       Indicator  Answer  Worth  Weight  Counts  Points
-      Share          70   70.0  100.0%  100.0%    70.0  confirmed, 1 Sep 2026
+      Share          70   70.0  100.0%  100.0%    70.0  confirmed 1 Sep 2026
       ────────────────────────────────────────────────
       Value                     100.0%  100.0%    70.0
 
     Behaviour  50.0 of 100 · between 50.0 and 50.0 · 0% answered and fresh
       Indicator  Answer  Worth  Weight  Counts  Points
-      Share          50   50.0  100.0%  100.0%    50.0  stale, confirmed, 31 Jan 2020
+      Share          50   50.0  100.0%  100.0%    50.0  stale 31 Jan 2020
       ────────────────────────────────────────────────
       Behaviour                 100.0%  100.0%    50.0
 
-    Overall  56.3 of 100 · ranks 1 in Tier 2 · weights of growth
+    Overall  56.3 of 100 · between 54.1 and 65.2 · ranks 1 in Tier 2
+      weights of growth
       Dimension  Score  Weight  Points
       need        48.9   33.4%    16.3
       value       70.0   33.3%    23.3
@@ -147,6 +144,55 @@ test('the text, whole', () => {
       Cheapest rise  需求 from 60 to 93.4, to Tier 1b
       Cheapest fall  需求 from 60 to 33.3, to Tier 3
                      All else, and the cut lines, held as they are.
+      Other weights  The computed tier stays whatever weights are moved by 20%.
+
+    What to ask at this review
+      1. How much?
+         unknown · the tier could be Tier 2 to Tier 1b; up to 26.7 points of need
+      2. How much?
+         stale, of 31 Jan 2020 · the tier stays; up to 50.0 points of behaviour
+
+    What the methods say to do
+      Revenue tier       give more  Focus here: it is among the largest.
+      Profit quadrant    –          Nothing can be said before its revenue and its margin
+                                    are known.
+      Growth tier        keep       Keep it as it is, and watch what would make it a hot
+                                    spot.
+      Programme segment  keep       Review it every year, and penetrate with what we offer
+                                    today.
+      None says more where another says less.
+
+    Tasks
+      19 Nov 2026  Find out who their executives are, and get to know one of them.
+                   Ada Okafor: We know nobody there who is CEO, CIO, CFO or CMO.
+      19 Nov 2026  Meet, and then keep meeting, their CEO, CIO, CFO, CMO, line-of-business leader,
+                   purchasing agent and IT manager.
+                   Ada Okafor: No person of theirs is recorded.
+      19 Nov 2026  Research the customer: their own site, the trade press, alerts, and paid sources
+                   where they are large.
+                   Ada Okafor: Nothing is written down of their business.
+      19 Nov 2026  Find out whether what we know of them is still true, and write down what is.
+                   Ada Okafor: No longer fresh: “Share” of 31 Jan 2020.
+      19 Nov 2026  Ask their decision-makers, without a hint, whom they would name as their first
+                   technology provider, and listen.
+                   Ada Okafor: We know none of their decision-makers, so none could be asked.
+
+    Commitments
+      No commitment is recorded.
+
+    What we know
+      Know your customer  Open, 0% answered and fresh. Nothing is written down of their business; no
+                          person of theirs is recorded; no decision-maker has told us lately whom they
+                          name first.
+      Their business      unknown: 0 of 4 questions answered
+      Whom we know        unknown: know nobody as CEO, CIO, CFO, CMO, line of business, purchasing and
+                          IT management
+      Do they know us     unknown: none of their decision-makers has been asked of late
+      Share of wallet     – unknown
+      Qualification       0 of 11 points answered; open: needs, advantages, loyalty, fence, openings,
+                          collaboration, medium, prestige, influencer, decision-maker and share of
+                          wallet
+      Relationship        no motivation declared; no kind declared
 
     Review programme
       In       Core accounts are the programme’s primary candidates.
@@ -166,6 +212,9 @@ test('the text, whole', () => {
       Stage            weights of "growth" where no offering is in question
       Unknowns         each indicator’s own policy; "neutral" is worth 50.0
       Freshness        stale after 18 months (knowledge), 12 (relationship), 15 (financial)
+      Hysteresis       revenue none; margin none; scores none
+      Groups           a parent is judged on its own figures
+      Shake            weights are moved by 20% up and down
       Programme        core accounts are in, strategic ones have programmes of their own
     "
   `);

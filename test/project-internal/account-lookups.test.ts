@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { planProgramme } from '../../src/plan/plan-programme.ts';
+import { judgeBook } from '../../src/judge-book.ts';
 import { historyOf } from '../../src/project/internal/account-methods.ts';
 import { moneyYears } from '../../src/project/internal/account-money.ts';
 import { openAtlas } from '../../src/project/internal/atlas.ts';
-import { assessBook } from '../../src/segment/assess-book.ts';
 import { sampleBook } from '../support/generated-book.ts';
 
 test('an account’s years are looked up, not searched for among all accounts', () => {
   const ids = Array.from({ length: 40 }, (_, index) => `account-${index}`);
   const years = { 2025: { revenue: 1 }, 2026: { revenue: 2 } };
   const book = sampleBook(Object.fromEntries(ids.map((id) => [id, { years }])));
-  const assessment = assessBook(book);
+  const judgement = judgeBook(book);
+  const { assessment } = judgement;
   let reads = 0;
   const watched = {
     ...assessment,
@@ -24,7 +24,7 @@ test('an account’s years are looked up, not searched for among all accounts', 
       }),
     })),
   };
-  const atlas = openAtlas(book, watched, planProgramme(book, assessment));
+  const atlas = openAtlas(book, { ...judgement, assessment: watched });
   reads = 0;
   for (const id of ids) {
     expect(historyOf(atlas, id).map(({ year }) => year)).toEqual(['2026', '2025']);

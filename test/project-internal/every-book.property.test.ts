@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planProgramme } from '../../src/plan/plan-programme.ts';
+import { judgeBook } from '../../src/judge-book.ts';
 import { projectSite } from '../../src/project/internal/project-site.ts';
-import { assessBook } from '../../src/segment/assess-book.ts';
 import { parseSitePath, SITE_COLLECTIONS, type SiteFile } from '../../src/views/site/site-file.ts';
 import { FIXED, generatedBook } from '../support/generated-book.ts';
 
 const each = (check: (files: readonly SiteFile[]) => void): void =>
   fc.assert(
     fc.property(generatedBook, (book) => {
-      const assessment = assessBook(book);
-      check(projectSite(book, assessment, planProgramme(book, assessment)));
+      check(projectSite(book, judgeBook(book)));
     }),
     FIXED,
   );
@@ -27,7 +25,7 @@ test('every view of every book is as its strict schema says, at a path that lead
 const tenths = (text: string): number => (text === '–' ? 0 : Math.round(Number(text) * 10));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-test('the points of every receipt add up to its score as printed', () => {
+test('the points of every receipt add up to its score as printed, and its weights to 100%', () => {
   each((files) => {
     for (const file of files) {
       if (file.collection !== 'accounts') continue;
@@ -35,6 +33,10 @@ test('the points of every receipt add up to its score as printed', () => {
         expect(sum(score.receipt.map((line) => tenths(line.points))), file.path).toBe(
           tenths(score.value.text),
         );
+      }
+      for (const { receipt } of file.value.scores) {
+        const weights = sum(receipt.map((line) => tenths(line.nominalWeight.replace('%', ''))));
+        expect([0, 1000], file.path).toContain(weights);
       }
       const { overall } = file.value;
       if (overall === null || overall.value.reason !== undefined) continue;

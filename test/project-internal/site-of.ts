@@ -1,8 +1,7 @@
 import type { z } from 'zod';
+import { judgeBook } from '../../src/judge-book.ts';
 import type { Book } from '../../src/model/book.ts';
-import { planProgramme } from '../../src/plan/plan-programme.ts';
 import { projectSite } from '../../src/project/internal/project-site.ts';
-import { assessBook } from '../../src/segment/assess-book.ts';
 import type { SITE_COLLECTIONS, SiteCollection, SiteFile } from '../../src/views/site/site-file.ts';
 
 type View<C extends SiteCollection> = z.output<(typeof SITE_COLLECTIONS)[C]>;
@@ -14,8 +13,7 @@ export interface Site {
 
 /** The site of a book: all its files, and one view by collection and path. */
 export const siteOf = (book: Book): Site => {
-  const assessment = assessBook(book);
-  const files = projectSite(book, assessment, planProgramme(book, assessment));
+  const files = projectSite(book, judgeBook(book));
   return {
     files,
     view: <C extends SiteCollection>(collection: C, path: string) => {

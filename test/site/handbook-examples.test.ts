@@ -7,9 +7,11 @@ import type { z } from 'zod';
 import { BookSettingsSchema } from '../../src/model/book-settings.ts';
 import { CustomerProfileSchema, CustomerYearSchema } from '../../src/model/customer-facts.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../../src/model/internal-facts.ts';
+import { IssuedYearSchema } from '../../src/model/issued-year.ts';
 import { OfferingsSchema } from '../../src/model/offerings.ts';
 import { ProspectSchema } from '../../src/model/prospect.ts';
 import { ReviewModelSchema } from '../../src/model/review-model.ts';
+import { StrategySchema } from '../../src/model/strategy.ts';
 import { TeamSchema } from '../../src/model/team.ts';
 import { parseNarrative } from '../../src/read/parse-narrative.ts';
 
@@ -20,10 +22,12 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^model\.yaml$/, ReviewModelSchema],
   [/^offerings\.yaml$/, OfferingsSchema],
   [/^team\.yaml$/, TeamSchema],
+  [/^strategy\.yaml$/, StrategySchema],
   [/^accounts\/[^/]+\/customer\/profile\.yaml$/, CustomerProfileSchema],
   [/^accounts\/[^/]+\/customer\/\d{4}\.yaml$/, CustomerYearSchema],
   [/^accounts\/[^/]+\/internal\/profile\.yaml$/, InternalProfileSchema],
   [/^accounts\/[^/]+\/internal\/\d{4}\.yaml$/, InternalYearSchema],
+  [/^accounts\/[^/]+\/issued\/\d{4}\.yaml$/, IssuedYearSchema],
   [/^prospects\/[^/]+\/profile\.yaml$/, ProspectSchema],
 ];
 

@@ -154,7 +154,7 @@ describe('M4', () => {
       tier1: { ...exampleModel.growth.tier1, cut: { by: 'threshold', need: 60, value: 60 } as const },
     };
     const search = prepareChangeSearch(growth, resolveGrowthCut(growth, [scores]));
-    const changes = findCheapestChanges({ ...tierAt(60), dimensions: scores.dimensions }, search);
+    const changes = findCheapestChanges({ raw: tierAt(60).label, dimensions: scores.dimensions }, search);
     expect(changes.up).toMatchObject({ indicator: 'buyers-empowered', from: 2, to: 3.2, cost: 30 });
     expect(changes.down).toMatchObject({ indicator: 'fit-with-our-plans', from: 4, to: 2.599 });
     expect(changes.down?.moves).toEqual({ from: '1b', to: '2' });

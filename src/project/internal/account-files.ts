@@ -18,9 +18,16 @@ export const filesOf = ({ id, customer, internal }: Account): AccountFile[] => {
     ...customer.narratives.map(({ year }) =>
       file('customer', `${year}.mdx`, `what the customer reads of ${year}`),
     ),
-    file('internal', 'profile.yaml', 'owner, sponsor, ratings and strategy'),
+    file('internal', 'profile.yaml', 'owner, ratings, strategy, what we know, and labels set by hand'),
     ...internal.years.map(({ year }) =>
       file('internal', `${year}.yaml`, `money, answers and relationship of ${year}`),
+    ),
+    ...internal.issued.map(
+      ({ year }): AccountFile => ({
+        path: `accounts/${id}/issued/${year}.yaml`,
+        holds: `labels and scores as issued for ${year}; never changed afterwards`,
+        audience: 'internal',
+      }),
     ),
     ...(internal.notes.length > 0 ? [file('internal', 'notes.mdx', 'notes for us only')] : []),
   ];

@@ -1,33 +1,90 @@
-/** The four methods side by side for one account, and their labels over the years. */
-import type { AccountAssessment, Scheme } from '../../model/assessment.ts';
-import type { AccountView, MethodPlacement } from '../../views/site/account.ts';
+/** The four methods side by side for one account, what stands and why, and the labels over the years. */
+import type { AccountAssessment, Placement, Scheme } from '../../model/assessment.ts';
+import type { Stance } from '../../model/examination.ts';
+import type { AccountView, MethodPlacement, Standing } from '../../views/site/account.ts';
 import type { LabelRef } from '../../views/site/figure.ts';
 import { type Atlas, labelOf } from './atlas.ts';
+import { date } from './print.ts';
 import { firmnessState } from './shared-figures.ts';
-import { labelMove, labelRef, SCHEME_WORDS, schemeIds } from './words.ts';
+import { labelMove, labelName, labelRef, SCHEME_WORDS, schemeIds } from './words.ts';
 
-export const methodsOf = (atlas: Atlas, placed: AccountAssessment): MethodPlacement[] =>
-  schemeIds().map((scheme) => {
-    const label = labelOf(placed, scheme);
-    const before = atlas.placedBefore(placed.accountId);
+export const methodsOf = (atlas: Atlas, placed: AccountAssessment): MethodPlacement[] => {
+  const says = atlas.lookups.disagreement(placed.accountId)?.says ?? [];
+  const before = atlas.placedBefore(placed.accountId);
+  return schemeIds().map((scheme) => {
+    const placement: Placement<string> = placed.labels[scheme];
     const last = before === undefined ? null : labelOf(before, scheme);
+    const stance = says.find((each) => each.scheme === scheme)?.stance ?? null;
     return {
       scheme: { id: scheme, name: SCHEME_WORDS[scheme].name },
-      label: labelRef(scheme, label),
+      label: labelRef(scheme, placement.label),
       ...(scheme === 'growth-tier' ? { firmness: firmnessState(placed.labels[scheme]) } : {}),
-      because: placed.labels[scheme].because,
-      move: labelMove(scheme, label),
+      because: placement.override === null ? placement.because : `“${placement.override.reason}”`,
+      standing: standingOf(atlas, scheme, placement),
+      issued: issuedLine(atlas, scheme, placement, last),
+      move: labelMove(scheme, placement.label),
+      stance: stance === null ? '' : STANCES[stance],
       before: last === null ? null : labelRef(scheme, last),
-      moved: last !== null && last !== label,
+      moved: last !== null && last !== placement.label,
     };
   });
+};
+
+const STANCES = { more: 'do more', keep: 'do as much', less: 'do less' } as const satisfies Record<
+  Exclude<Stance, null>,
+  string
+>;
+
+/** Null where the computed label stands and nobody has said otherwise. */
+const standingOf = (atlas: Atlas, scheme: Scheme, placement: Placement<string>): Standing | null => {
+  const { raw, rawBecause, held, override } = placement;
+  if (override === null && held === raw) return null;
+  const by = override === null ? '' : atlas.person(override.author, '').text;
+  return {
+    state:
+      override === null
+        ? { shape: 'part', word: `held as issued for ${atlas.year - 1}` }
+        : { shape: 'part', word: `set by ${by} until ${date(override.expires)}` },
+    computed: labelRef(scheme, raw),
+    computedBecause: rawBecause,
+    held:
+      override === null || held === raw
+        ? ''
+        : `Without that word ${labelName(scheme, held)} would be held, as issued for ${atlas.year - 1}.`,
+  };
+};
+
+const issuedLine = (
+  atlas: Atlas,
+  scheme: Scheme,
+  { issued, label }: Placement<string>,
+  last: string | null,
+): string => {
+  const year = atlas.year - 1;
+  if (issued !== null) {
+    const was = `Issued for ${year}: ${labelName(scheme, issued)}`;
+    return issued === label ? `${was}, the same.` : `${was}.`;
+  }
+  if (last === null) return 'Not in the book last year.';
+  return last === label
+    ? `The same for ${year}, computed today; none was issued.`
+    : `For ${year} ${labelName(scheme, last)}, computed today; none was issued.`;
+};
 
 export const labelsOf = (placed: AccountAssessment): LabelRef[] =>
   schemeIds().map((scheme: Scheme) => labelRef(scheme, labelOf(placed, scheme)));
 
 /** Every year in which the account was in the book, the latest first. */
-export const historyOf = ({ assessment, placedIn }: Atlas, id: string): AccountView['history'] =>
-  [...assessment.years].reverse().flatMap(({ year }) => {
+export const historyOf = ({ assessment, placedIn, account }: Atlas, id: string): AccountView['history'] => {
+  const issued = new Map(account(id)?.internal.issued.map(({ year, facts }) => [year, facts.labels]));
+  return [...assessment.years].reverse().flatMap(({ year }) => {
     const placed = placedIn(year, id);
-    return placed === undefined ? [] : [{ year: String(year), labels: labelsOf(placed) }];
+    if (placed === undefined) return [];
+    const labels = schemeIds().map((scheme) => {
+      const label = labelOf(placed, scheme);
+      const stored = issued.get(year)?.[scheme] ?? label;
+      return { ...labelRef(scheme, label), issued: stored === label ? '' : labelName(scheme, stored) };
+    });
+    return [{ year: String(year), labels }];
   });
+};

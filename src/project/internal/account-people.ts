@@ -1,8 +1,8 @@
 /** The customer's people as we see them: names, roles, and our ratings. Internal, always. */
 
 import type { Account } from '../../model/book.ts';
-import type { Role } from '../../model/customer-facts.ts';
 import type { AccountPerson } from '../../views/site/account.ts';
+import type { Atlas } from './atlas.ts';
 import { date, known, listed, plural } from './print.ts';
 import { ROLE_NAMES } from './words.ts';
 
@@ -23,20 +23,12 @@ export const peopleOf = ({ customer, internal }: Account): AccountPerson[] =>
     };
   });
 
-/** The roles that a team should know somebody in (M3). */
-const ROLES = [
-  'ceo',
-  'cio',
-  'cfo',
-  'cmo',
-  'line-of-business',
-  'purchasing',
-  'it-management',
-] as const satisfies Role[];
-
-export const coverageOf = ({ customer: { profile } }: Account): string => {
+/** Whom we know, and in which of the roles that the model asks for we know nobody (M3). */
+export const coverageOf = ({ book }: Atlas, { customer: { profile } }: Account): string => {
   if (profile.people.length === 0) return 'We know nobody here by name.';
-  const missing = ROLES.filter((role) => !profile.people.some((person) => person.role === role));
+  const missing = book.model.knowYourCustomer.roles.filter(
+    (role) => !profile.people.some((person) => person.role === role),
+  );
   const first = `We know ${plural(profile.people.length, 'person', 'people')} by name`;
   if (missing.length === 0) return `${first}, in every role.`;
   return `${first}; nobody as ${listed(missing.map((role) => ROLE_NAMES[role]))}.`;

@@ -1,10 +1,12 @@
 /** What every projection looks up: the book, its assessment and its plan, by id. */
 import type { AccountAssessment, BookAssessment, Scheme, YearAssessment } from '../../model/assessment.ts';
 import type { Account, Book } from '../../model/book.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { ProgrammeEntry, ProgrammePlan } from '../../model/programme-plan.ts';
 import { type ChangeSearch, prepareChangeSearch } from '../../segment/cheapest-change.ts';
 import type { AccountRef, Figure } from '../../views/site/figure.ts';
 import type { Frame } from '../../views/site/frame.ts';
+import { type Lookups, openLookups } from './lookups.ts';
 import { date, known } from './print.ts';
 import { SCHEME_WORDS, schemeIds } from './words.ts';
 
@@ -12,6 +14,9 @@ export interface Atlas {
   readonly book: Book;
   readonly assessment: BookAssessment;
   readonly plan: ProgrammePlan;
+  readonly judgement: Judgement;
+  /** What the judgement says of one account or prospect. */
+  readonly lookups: Lookups;
   readonly frame: Frame;
   readonly currency: string;
   readonly year: number;
@@ -44,7 +49,8 @@ const frameOf = (book: Book, year: number): Frame => ({
 });
 
 /** Indexes the materials of the site. A review year that was not assessed counts as one without accounts. */
-export const openAtlas = (book: Book, assessment: BookAssessment, plan: ProgrammePlan): Atlas => {
+export const openAtlas = (book: Book, judgement: Judgement): Atlas => {
+  const { assessment, plan } = judgement;
   const year = assessment.reviewYear;
   const now = assessment.years.find((each) => each.year === year) ?? emptyYear(book, year);
   const before = assessment.years.find((each) => each.year === year - 1);
@@ -56,6 +62,8 @@ export const openAtlas = (book: Book, assessment: BookAssessment, plan: Programm
   return {
     book,
     assessment,
+    judgement,
+    lookups: openLookups(book, judgement),
     plan,
     frame: frameOf(book, year),
     currency: book.settings.currency,

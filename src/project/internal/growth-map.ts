@@ -120,10 +120,16 @@ const isHot = (account: AccountAssessment): boolean =>
 /** The Tier 1 accounts of the review year. */
 export const hotSpots = (atlas: Atlas): readonly AccountAssessment[] => atlas.now.accounts.filter(isHot);
 
+/** Those whose tier is the computed one, and would be whatever the open answers turn out to be. */
+export const firmHotSpots = (atlas: Atlas): readonly AccountAssessment[] =>
+  hotSpots(atlas).filter(
+    ({ labels: { 'growth-tier': tier } }) => tier.label === tier.raw && tier.firmness === 'firm',
+  );
+
 const summaryOf = (atlas: Atlas): string => {
   const hot = hotSpots(atlas);
   const total = atlas.now.accounts.length;
-  const firm = hot.filter((account) => account.labels['growth-tier'].firmness === 'firm').length;
+  const firm = firmHotSpots(atlas).length;
   const part = percentOfShare(total === 0 ? 0 : hot.length / total);
   return `${plural(hot.length, 'account')} of ${count(total)} (${part}) ${hot.length === 1 ? 'is' : 'are'} Tier 1; ${count(firm)} firmly.`;
 };

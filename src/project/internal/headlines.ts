@@ -2,7 +2,7 @@
 import type { Scheme, SegmentOverview } from '../../model/assessment.ts';
 import { changeFigure, isRunning } from './account-money.ts';
 import type { Atlas } from './atlas.ts';
-import { hotSpots } from './growth-map.ts';
+import { firmHotSpots, hotSpots } from './growth-map.ts';
 import { date, listed, money, percentOfShare, plural } from './print.ts';
 import { overviewsOf } from './segment-summary.ts';
 import { sum } from './shared-figures.ts';
@@ -60,7 +60,7 @@ const quadrant = (atlas: Atlas): string => {
 
 const growth = (atlas: Atlas): string => {
   const hot = hotSpots(atlas);
-  const firm = hot.filter((account) => account.labels['growth-tier'].firmness === 'firm').length;
+  const firm = firmHotSpots(atlas).length;
   if (hot.length === 0) return 'No account is a growth hot spot today.';
   const total = atlas.now.accounts.length;
   const sure = firm === hot.length ? 'all of them firmly' : `${firm === 0 ? 'none' : firm} of them firmly`;

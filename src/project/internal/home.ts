@@ -5,7 +5,8 @@ import type { HomeView } from '../../views/site/home.ts';
 import type { Move } from '../../views/site/segment-row.ts';
 import { changeFigure, isRunning } from './account-money.ts';
 import type { Atlas } from './atlas.ts';
-import { growthMap, hotSpots } from './growth-map.ts';
+import { findingsOf } from './findings.ts';
+import { firmHotSpots, growthMap, hotSpots } from './growth-map.ts';
 import { homeHeadline, schemeHeadline, totalRevenue } from './headlines.ts';
 import { count, partOf, percentOfShare, plural } from './print.ts';
 import { byUrgency, programmeHeadline } from './programme.ts';
@@ -16,6 +17,16 @@ import { movesOf, schemeSummary } from './segment-summary.ts';
 import { totalMoney } from './shared-figures.ts';
 import { labelName, SCHEME_WORDS, schemeIds, UNKNOWN_LABELS } from './words.ts';
 
+const FINDINGS = [
+  'changes',
+  'disagreement',
+  'tasks',
+  'questionDebt',
+  'lists',
+  'verticals',
+  'trust',
+  'backTest',
+] as const;
 const REVIEWS_SHOWN = 8;
 const MOVES_SHOWN = 9;
 
@@ -36,6 +47,7 @@ export const projectHome = (atlas: Atlas): HomeView => ({
   headline: homeHeadline(atlas),
   standfirst: `${schemeHeadline(atlas, 'growth-tier')} ${schemeHeadline(atlas, 'programme-segment')} ${programmeHeadline(atlas)}`,
   figures: figuresOf(atlas),
+  findings: findingsOf(atlas, FINDINGS),
   schemes: schemeIds().map((scheme) => schemeSummary(atlas, scheme)),
   maps: mapsOf(atlas),
   moves: schemeIds().map((scheme) => {
@@ -76,7 +88,7 @@ const figuresOf = (atlas: Atlas): KeyFigure[] => {
   const before = atlas.before === undefined ? undefined : totalRevenue(atlas.before.accounts);
   const change = changeFigure(totalRevenue(accounts), before, isRunning(atlas.book, atlas.year));
   const hot = hotSpots(atlas);
-  const firm = hot.filter((account) => account.labels['growth-tier'].firmness === 'firm').length;
+  const firm = firmHotSpots(atlas).length;
   const lacking = accounts.filter((each) => each.labels['growth-tier'].label === 'insufficient-data').length;
   const { entries } = atlas.plan;
   const held = entries.filter((entry) => entry.state === 'held').length;

@@ -14,7 +14,7 @@ export const leversOf = (atlas: Atlas, placement: GrowthPlacement): Levers => {
   const lever = (way: 'up' | 'down'): Lever => {
     const change = changes[way];
     return change === null
-      ? { change: NO_CHANGE[way][placement.label], to: null }
+      ? { change: NO_CHANGE[way][placement.raw], to: null }
       : { change: changeText(atlas, change), to: labelRef('growth-tier', change.moves.to) };
   };
   return { up: drivers.up.map(pull), down: drivers.down.map(pull), rise: lever('up'), fall: lever('down') };

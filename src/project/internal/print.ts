@@ -30,17 +30,24 @@ export const count = (value: number): string => whole.format(value);
 /** An amount of the book's currency in whole units, without its sign, for columns: "1,204,310". */
 export const amount = (value: number): string => minus(whole.format(value));
 
+// Making a formatter costs more than printing a thousand amounts with it.
+const currencies = new Map<string, Intl.NumberFormat>();
+const inCurrency = (currency: string): Intl.NumberFormat => {
+  const known = currencies.get(currency);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+    minimumFractionDigits: 0,
+    signDisplay: 'negative',
+  });
+  currencies.set(currency, made);
+  return made;
+};
+
 /** An amount with its currency, for sentences: "€1,204,310"; the digits are those of `amount`. */
-export const money = (value: number, currency: string): string =>
-  minus(
-    new Intl.NumberFormat(LOCALE, {
-      style: 'currency',
-      currency,
-      maximumFractionDigits: 0,
-      minimumFractionDigits: 0,
-      signDisplay: 'negative',
-    }).format(value),
-  );
+export const money = (value: number, currency: string): string => minus(inCurrency(currency).format(value));
 
 /** A tick of a money axis, short: "€1.5m". */
 export const shortMoney = (value: number, currency: string): string =>

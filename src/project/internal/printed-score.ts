@@ -9,7 +9,7 @@ import {
 import { printedPoints } from '../../score/printed-points.ts';
 import type { OverallScore, PrintedReceiptLine, PrintedScore } from '../../views/site/score.ts';
 import type { Atlas } from './atlas.ts';
-import { answer, count, date, known, listed, percentOfShare, points, share } from './print.ts';
+import { answer, count, date, known, listed, points, share } from './print.ts';
 import { DIMENSION_NAMES, LIFE_CYCLE_NAMES } from './words.ts';
 
 /** Need, value and behaviour of an account. */
@@ -18,6 +18,8 @@ export const printedScores = (atlas: Atlas, placement: GrowthPlacement): Printed
 
 const printedScore = (atlas: Atlas, dimension: Dimension, score: Score): PrintedScore => {
   const printed = printedPoints(score.receipt, 1);
+  const nominal = printedShares(score.receipt.map((line) => line.nominalWeight));
+  const effective = printedShares(score.receipt.map((line) => line.effectiveWeight));
   const cut = cutOf(atlas, dimension);
   return {
     name: DIMENSION_NAMES[dimension],
@@ -31,7 +33,15 @@ const printedScore = (atlas: Atlas, dimension: Dimension, score: Score): Printed
     cut: cut === null ? null : { at: cut, text: points(cut) },
     coverage: share(score.coverage, 'No indicator is declared.'),
     receipt: score.receipt.map((line, index) =>
-      receiptLine(line, printed.points[index] ?? '–', unitOf(atlas, dimension, line)),
+      receiptLine(
+        line,
+        {
+          points: printed.points[index] ?? '–',
+          nominalWeight: nominal[index] ?? '',
+          effectiveWeight: effective[index] ?? '',
+        },
+        unitOf(atlas, dimension, line),
+      ),
     ),
   };
 };
@@ -42,14 +52,27 @@ const cutOf = ({ now, book }: Atlas, dimension: Dimension): number | null =>
 const unitOf = ({ book }: Atlas, dimension: Dimension, { indicator }: ReceiptLine): string =>
   book.model.growth.dimensions[dimension].indicators[indicator]?.unit ?? '';
 
-const receiptLine = (line: ReceiptLine, printed: string, unit: string): PrintedReceiptLine => ({
+/** Shares in per cent that add up to 100.0 as printed. */
+const printedShares = (shares: readonly number[]): readonly string[] =>
+  printedPoints(
+    shares.map((share) => ({ points: 100 * share })),
+    1,
+  ).points.map((percent) => `${percent}%`);
+
+interface PrintedFigures {
+  readonly points: string;
+  readonly nominalWeight: string;
+  readonly effectiveWeight: string;
+}
+
+const receiptLine = (line: ReceiptLine, printed: PrintedFigures, unit: string): PrintedReceiptLine => ({
   label: line.label,
   state: line.state,
   raw: known(line.raw, (raw) => withUnit(raw, unit), 'Not known.'),
   normalised: known(line.normalised, points, 'Unknown: its weight goes to the others.'),
-  nominalWeight: percentOfShare(line.nominalWeight),
-  effectiveWeight: percentOfShare(line.effectiveWeight),
-  points: line.normalised === null ? '–' : printed,
+  nominalWeight: printed.nominalWeight,
+  effectiveWeight: printed.effectiveWeight,
+  points: line.normalised === null ? '–' : printed.points,
   provenance: provenanceOf(line),
 });
 
@@ -89,12 +112,13 @@ export const overallScore = (placement: GrowthPlacement, rank: string): OverallS
     DIMENSIONS.map((dimension) => ({ points: weights[dimension] * (dimensions[dimension].value ?? 0) })),
     1,
   );
+  const shares = printedShares(DIMENSIONS.map((dimension) => weights[dimension]));
   const names = [...new Set(stages.map((stage) => LIFE_CYCLE_NAMES[stage]))];
   return {
     value: known(overall, () => printed.total, 'A dimension has no score.'),
     parts: DIMENSIONS.map((dimension, index) => ({
       name: DIMENSION_NAMES[dimension],
-      weight: percentOfShare(weights[dimension]),
+      weight: shares[index] ?? '',
       points: dimensions[dimension].value === null ? '–' : (printed.points[index] ?? '–'),
     })),
     note: `${rank}Weights for offerings in ${listed(names)}.`,

@@ -2,28 +2,32 @@
  * The door to the internal site: everything its pages may show, as views. Nothing here reaches a
  * customer: the packets have a door of their own.
  */
-import type { BookAssessment, Scheme } from '../../model/assessment.ts';
+import type { Scheme } from '../../model/assessment.ts';
 import type { Book } from '../../model/book.ts';
-import type { ProgrammePlan } from '../../model/programme-plan.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { SiteFile } from '../../views/site/site-file.ts';
 import { projectAccount } from './account.ts';
 import { projectAccounts } from './accounts.ts';
 import { openAtlas } from './atlas.ts';
+import { bookPages } from './book-pages.ts';
 import { projectHome } from './home.ts';
 import { projectProgramme } from './programme.ts';
+import { projectProspect } from './prospect.ts';
 import { projectProspects } from './prospects.ts';
 import { projectScheme } from './scheme.ts';
 import { projectSegment } from './segment.ts';
 import { schemeIds } from './words.ts';
 
 /** The files of the site's stage, ascending by path. */
-export const projectSite = (book: Book, assessment: BookAssessment, plan: ProgrammePlan): SiteFile[] => {
-  const atlas = openAtlas(book, assessment, plan);
+export const projectSite = (book: Book, judgement: Judgement): SiteFile[] => {
+  const atlas = openAtlas(book, judgement);
+  const { assessment } = judgement;
   const files: SiteFile[] = [
     { collection: 'home', path: 'home.json', value: projectHome(atlas) },
     { collection: 'accountIndex', path: 'accounts.json', value: projectAccounts(atlas) },
     { collection: 'programme', path: 'programme.json', value: projectProgramme(atlas) },
     { collection: 'prospects', path: 'prospects.json', value: projectProspects(atlas) },
+    ...bookPages(atlas),
     ...schemeIds().map(
       (scheme: Scheme): SiteFile => ({
         collection: 'schemes',
@@ -36,6 +40,13 @@ export const projectSite = (book: Book, assessment: BookAssessment, plan: Progra
         collection: 'segments',
         path: `segments/${segment.scheme}/${segment.label}.json`,
         value: projectSegment(atlas, segment),
+      }),
+    ),
+    ...book.prospects.map(
+      (prospect): SiteFile => ({
+        collection: 'prospectPages',
+        path: `prospects/${prospect.id}.json`,
+        value: projectProspect(atlas, prospect),
       }),
     ),
     ...book.accounts.map(

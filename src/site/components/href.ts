@@ -8,6 +8,7 @@ export const href = (page: string): string => {
 };
 
 export const accountHref = (id: string): string => href(`accounts/${id}`);
+export const prospectHref = (id: string): string => href(`prospects/${id}`);
 export const schemeHref = (scheme: string): string => href(`segments/${scheme}`);
 export const segmentHref = (label: { readonly scheme: string; readonly label: string }): string =>
   href(`segments/${label.scheme}/${label.label}`);

@@ -1,19 +1,47 @@
 /** The page of one account: all methods side by side, and everything that they rest on. */
 import { z } from 'zod';
 import { BlockSchema } from '../block.ts';
+import { ApartSchema, AskSchema, FlipsSchema, ScoreChangesSchema } from './account-trust.ts';
 import { AccountRefSchema, FigureSchema, LabelRefSchema, StateSchema } from './figure.ts';
 import { FrameSchema } from './frame.ts';
+import { GroupSchema } from './group.ts';
+import { KnowledgeSchema } from './knowledge.ts';
 import { LeversSchema } from './levers.ts';
+import { PageIndexSchema } from './page-index.ts';
+import {
+  PlaySchema,
+  QualificationViewSchema,
+  RelationshipViewSchema,
+  WalletSchema,
+} from './qualification.ts';
 import { OverallScoreSchema, PrintedScoreSchema } from './score.ts';
+import { TaskListSchema } from './task.ts';
+import { ValueListSchema } from './value.ts';
 
 const Text = z.string().min(1);
+
+/** Why a label stands that is not the computed one: it is held (rule 7), or was set by a person (rule 8). */
+export const StandingSchema = z.strictObject({
+  state: StateSchema,
+  computed: LabelRefSchema,
+  computedBecause: Text,
+  /** What would stand without the person's word, where that is not the computed label. */
+  held: z.string(),
+});
+export type Standing = z.output<typeof StandingSchema>;
 
 export const MethodPlacementSchema = z.strictObject({
   scheme: z.strictObject({ id: Text, name: Text }),
   label: LabelRefSchema,
   firmness: StateSchema.optional(),
   because: Text,
+  /** Null where the computed label stands and nobody has said otherwise. */
+  standing: StandingSchema.nullable(),
+  /** What was issued for last year, in a line. */
+  issued: Text,
   move: Text,
+  /** Whether the method says to do more, as much or less here; empty where it says nothing. */
+  stance: z.string(),
   /** The label of the year before; null where the account was not in the book. */
   before: LabelRefSchema.nullable(),
   moved: z.boolean(),
@@ -71,15 +99,42 @@ export const AccountViewSchema = z.strictObject({
   frame: FrameSchema,
   account: AccountRefSchema,
   headline: Text,
+  /** The questions that the page answers, each with its answer in a few words. */
+  index: PageIndexSchema,
   facts: z.array(z.strictObject({ term: Text, detail: Text, link: z.string().min(1).optional() })),
   family: z.strictObject({ parent: AccountRefSchema.nullable(), children: z.array(AccountRefSchema) }),
   methods: z.array(MethodPlacementSchema),
+  apart: ApartSchema.nullable(),
+  /** How sure we are of the growth tier, in a sentence; empty where there is none. */
+  sure: z.string(),
+  flips: FlipsSchema.nullable(),
+  changes: ScoreChangesSchema.nullable(),
+  /** Why there is nothing to compare, where there is not. */
+  noChanges: z.string(),
+  ask: AskSchema.nullable(),
+  tasks: TaskListSchema,
+  knowledge: KnowledgeSchema.nullable(),
+  wallet: WalletSchema.nullable(),
+  /** Why the share of wallet is not known, where it is not. */
+  noWallet: z.string(),
+  qualification: QualificationViewSchema.nullable(),
+  relationship: RelationshipViewSchema.nullable(),
+  /** The plays of the tier that stands; null where it is not deployed to. */
+  plays: z.strictObject({ sentence: Text, plays: z.array(PlaySchema) }).nullable(),
+  value: ValueListSchema.nullable(),
+  group: GroupSchema.nullable(),
   /** Need, value and behaviour; empty where the account is not in the book of the review year. */
   scores: z.array(PrintedScoreSchema),
   overall: OverallScoreSchema.nullable(),
   levers: LeversSchema.nullable(),
   money: z.array(MoneyYearSchema),
-  history: z.array(z.strictObject({ year: Text, labels: z.array(LabelRefSchema) })),
+  history: z.array(
+    z.strictObject({
+      year: Text,
+      /** With what was issued for the year, where that is another label. */
+      labels: z.array(LabelRefSchema.extend({ issued: z.string() })),
+    }),
+  ),
   /** Whom we know, and which roles nobody holds that we know. */
   coverage: Text,
   people: z.array(AccountPersonSchema),

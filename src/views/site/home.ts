@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BookMapSchema } from './book-map.ts';
 import { AccountRefSchema, FigureSchema, KeyFigureSchema, StateSchema } from './figure.ts';
+import { FindingSchema } from './finding.ts';
 import { FrameSchema } from './frame.ts';
 import { MoveSchema, SchemeSummarySchema } from './segment-row.ts';
 
@@ -10,6 +11,8 @@ export const HomeViewSchema = z.strictObject({
   headline: z.string().min(1),
   standfirst: z.string().min(1),
   figures: z.array(KeyFigureSchema),
+  /** What other pages find, and the way to them. */
+  findings: z.array(FindingSchema),
   schemes: z.array(SchemeSummarySchema),
   maps: z.array(z.strictObject({ scheme: z.string().min(1), map: BookMapSchema })),
   moves: z.array(

@@ -1,7 +1,6 @@
 /** The prospects: not customers yet, and internal by nature. */
 import { z } from 'zod';
-import { BlockSchema } from '../block.ts';
-import { FigureSchema } from './figure.ts';
+import { AccountRefSchema, FigureSchema, StateSchema } from './figure.ts';
 import { FrameSchema } from './frame.ts';
 
 export const ProspectRowSchema = z.strictObject({
@@ -11,13 +10,16 @@ export const ProspectRowSchema = z.strictObject({
   owner: FigureSchema,
   stage: FigureSchema,
   potential: FigureSchema,
-  breakthrough: z.array(z.string().min(1)),
-  pursuing: z.array(z.string().min(1)),
-  why: z.string(),
+  /** Why it would be a breakthrough; empty where it would be none. */
+  breakthrough: z.string(),
+  /** The principles of qualification, in their order. */
+  lights: z.array(z.strictObject({ principle: z.string().min(1), state: StateSchema })),
+  /** Place in the territory plan: "1"; a dash where it has none. */
+  territory: FigureSchema,
   nextStep: FigureSchema,
   nextOn: FigureSchema,
-  notes: z.array(BlockSchema),
-  file: z.string().min(1),
+  /** Tasks open, and of these late, in words; empty where there is none. */
+  tasks: z.string(),
 });
 export type ProspectRow = z.output<typeof ProspectRowSchema>;
 
@@ -25,6 +27,18 @@ export const ProspectsViewSchema = z.strictObject({
   frame: FrameSchema,
   headline: z.string().min(1),
   stages: z.array(z.strictObject({ stage: z.string().min(1), count: z.string().min(1) })),
+  principles: z.array(z.string().min(1)),
   rows: z.array(ProspectRowSchema),
+  /** Won and lost, the latest first. */
+  closed: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      name: z.string().min(1),
+      state: StateSchema,
+      on: FigureSchema,
+      because: z.string(),
+      became: AccountRefSchema.nullable(),
+    }),
+  ),
 });
 export type ProspectsView = z.output<typeof ProspectsViewSchema>;

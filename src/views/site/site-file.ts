@@ -5,11 +5,14 @@
 import type { z } from 'zod';
 import { AccountViewSchema } from './account.ts';
 import { AccountsViewSchema } from './accounts.ts';
+import { BOOK_PAGE_PATHS, BOOK_PAGES, type BookPage } from './book-pages.ts';
 import { HomeViewSchema } from './home.ts';
 import { ProgrammeViewSchema } from './programme.ts';
+import { ProspectViewSchema } from './prospect.ts';
 import { ProspectsViewSchema } from './prospects.ts';
 import { SchemeViewSchema } from './scheme.ts';
 import { SegmentViewSchema } from './segment.ts';
+import { TaskListViewSchema } from './tasks.ts';
 
 /** Each collection, with the schema of its views. */
 export const SITE_COLLECTIONS = {
@@ -18,8 +21,11 @@ export const SITE_COLLECTIONS = {
   accountIndex: AccountsViewSchema,
   schemes: SchemeViewSchema,
   segments: SegmentViewSchema,
+  taskLists: TaskListViewSchema,
+  ...BOOK_PAGES,
   programme: ProgrammeViewSchema,
   prospects: ProspectsViewSchema,
+  prospectPages: ProspectViewSchema,
 } as const;
 export type SiteCollection = keyof typeof SITE_COLLECTIONS;
 
@@ -39,9 +45,17 @@ export type SiteFile = {
 export const parseSitePath = (path: string): { collection: SiteCollection; id: string } | null => {
   const single = SINGLE_FILES[path];
   if (single !== undefined) return { collection: single, id: single };
-  const match = /^(accounts|schemes|segments)\/([a-z0-9/-]+)\.json$/.exec(path);
-  const [, collection, id] = match ?? [];
-  return collection !== undefined && id !== undefined && isFolder(collection) ? { collection, id } : null;
+  const [, folder = '', id] = /^([a-z]+)\/([a-z0-9/-]+)\.json$/.exec(path) ?? [];
+  const collection = FOLDERS[folder];
+  return collection !== undefined && id !== undefined ? { collection, id } : null;
+};
+
+const FOLDERS: Readonly<Record<string, SiteCollection>> = {
+  accounts: 'accounts',
+  prospects: 'prospectPages',
+  schemes: 'schemes',
+  segments: 'segments',
+  tasks: 'taskLists',
 };
 
 const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {
@@ -49,7 +63,7 @@ const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {
   'accounts.json': 'accountIndex',
   'programme.json': 'programme',
   'prospects.json': 'prospects',
+  ...Object.fromEntries(
+    Object.entries(BOOK_PAGE_PATHS).map(([page, path]) => [`${path}.json`, page as BookPage]),
+  ),
 };
-
-const isFolder = (text: string): text is 'accounts' | 'schemes' | 'segments' =>
-  text === 'accounts' || text === 'schemes' || text === 'segments';
