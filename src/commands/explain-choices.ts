@@ -46,12 +46,12 @@ const tier1 = (model: ReviewModel, cuts: ResolvedCuts | null): string => {
 };
 
 const buffer = ({ enter, exit }: Buffer, unit: string): string =>
-  enter === 0 && exit === 0 ? 'none' : `${whole(enter)} up and ${whole(exit)} down, ${unit}`;
+  enter === 0 && exit === 0 ? 'none' : `${enter} up and ${exit} down, ${unit}`;
 
-const hysteresis = ({ hysteresis: { revenue, margin, score } }: ReviewModel): string =>
+const hysteresis = ({ hysteresis: { revenue, margin, score }, profitQuadrant }: ReviewModel): string =>
   [
     `revenue ${buffer(revenue, 'in per cent of the cut')}`,
-    `margin ${buffer(margin, 'in points')}`,
+    `margin ${buffer(margin, profitQuadrant.margin.measure === 'percent' ? 'in points' : 'in points, for M2 in per cent of the cut')}`,
     `scores ${buffer(score, 'in points')}`,
   ].join('; ');
 
@@ -92,7 +92,7 @@ export function choicesOf(
           ? 'a parent is judged on its own figures'
           : 'a parent is judged on the sum of its own figures and those below it',
     },
-    { about: 'Shake', choice: `weights are moved by ${whole(model.sensitivity.shakePercent)}% up and down` },
+    { about: 'Shake', choice: `weights are moved by ${model.sensitivity.shakePercent}% up and down` },
     {
       about: 'Programme',
       choice: `core accounts are in, strategic ones ${programme.includeStrategic ? 'too' : 'have programmes of their own'}`,

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../model/assessment.ts';
+import { settlePoints } from '../model/settle.ts';
 import { printedPoints } from '../score/printed-points.ts';
-import { day, list, points, share, whole } from '../segment/words.ts';
+import { day, list, points, share } from '../segment/words.ts';
 import { LABELS, UNKNOWN } from './explain-words.ts';
 import type { ExplainedGrowth, ExplainedLine, ExplainedScore } from './explanation.ts';
 import { type Colors, type Column, table } from './text-table.ts';
@@ -11,7 +12,7 @@ const standIn = ({ policy, missing }: ExplainedLine): string =>
     redistribute: 'redistributed',
     zero: 'as zero',
     neutral: 'as neutral',
-    substitute: `taken as ${typeof missing === 'object' ? whole(missing.substitute) : ''}`,
+    substitute: `taken as ${typeof missing === 'object' ? missing.substitute : ''}`,
   })[policy];
 
 const provenance = (line: ExplainedLine): string => {
@@ -48,7 +49,7 @@ const receipt = ({ receipt: lines, score }: ExplainedScore, title: string, c: Co
   const rows = lines.map((line, index) => [
     line.label,
     rawText(line),
-    line.normalised === null ? '–' : points(line.normalised),
+    line.normalised === null ? '–' : points(settlePoints(line.normalised)),
     `${nominal.points[index]}%`,
     `${effective.points[index]}%`,
     line.normalised === null ? '–' : (printed.points[index] ?? ''),

@@ -1,5 +1,6 @@
 import type { ScoreChange } from '../model/examination.ts';
 import { settle } from '../model/settle.ts';
+import { apportionTenths } from '../score/apportion.ts';
 import { list, points } from '../segment/words.ts';
 import { LABELS, METHODS } from './explain-words.ts';
 import type { Explanation } from './explanation.ts';
@@ -29,22 +30,6 @@ const tenths = (value: number): number => Math.round(settle(10 * value, 1000));
 const signed = (units: number): string =>
   `${units > 0 ? '+' : units < 0 ? '−' : ''}${points(Math.abs(units) / 10)}`;
 
-/** Parts in whole tenths that add up to the printed change: who lost most by rounding down gets the rest. */
-const apportion = (parts: readonly number[], change: number): readonly number[] => {
-  const exact = parts.map((part) => settle(10 * part, 1000));
-  const units = exact.map(Math.floor);
-  const left = change - units.reduce((sum, unit) => sum + unit, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (let given = 0; given < Math.abs(left); given += 1) {
-    const at = left > 0 ? given % parts.length : parts.length - 1 - (given % parts.length);
-    const index = byRemainder[at]?.index ?? 0;
-    units[index] = (units[index] ?? 0) + Math.sign(left);
-  }
-  return units;
-};
-
 const row = ({ score, before, now, data, missing, model }: ScoreChange): readonly string[] => {
   const figure = (value: number | null): string => (value === null ? '–' : points(value));
   const shown = [score, figure(before), figure(now)];
@@ -52,7 +37,7 @@ const row = ({ score, before, now, data, missing, model }: ScoreChange): readonl
     return [...shown, '–', '–', '–', '–'];
   const change = tenths(now) - tenths(before);
   const known = model === null ? [data, missing] : [data, missing, model];
-  const parts = apportion(known, change).map(signed);
+  const parts = apportionTenths(known, change).map(signed);
   return [...shown, signed(change), parts[0] ?? '–', parts[1] ?? '–', parts[2] ?? '–'];
 };
 

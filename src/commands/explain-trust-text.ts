@@ -1,12 +1,12 @@
 import type { OpenQuestion } from '../model/examination.ts';
-import { day, list, points, whole } from '../segment/words.ts';
+import { day, list, points } from '../segment/words.ts';
 import { LABELS, METHODS } from './explain-words.ts';
 import type { ExplainedSensitivity, Explanation } from './explanation.ts';
 import { type Colors, padEnd, terms, wrap } from './text-table.ts';
 
 /** How the growth tier, as the rules alone give it, stands up to other weights (rule 9). */
 export const steadiness = ({ flips, movable, shakePercent }: ExplainedSensitivity): string => {
-  const by = `moved by ${whole(shakePercent)}%`;
+  const by = `moved by ${shakePercent}%`;
   if (flips.length > 0) {
     const told = flips.map(({ label, direction, to }) => `${label} ${direction} (${LABELS[to]})`);
     return `The computed tier changes with one weight ${by}: ${told.join(', ')}.`;

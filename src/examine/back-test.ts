@@ -1,7 +1,6 @@
 import type { BookAssessment, GrowthTier, YearAssessment } from '../model/assessment.ts';
 import type { Book } from '../model/book.ts';
 import { type BackTest, type Contestant, OUTCOMES, type Outcome } from '../model/examination.ts';
-import { settlePoints } from '../model/settle.ts';
 import { type Compared, compareAccounts } from './compare-accounts.ts';
 import { concordanceOf, pairCounts, pairWorths, standardErrorOf } from './concordance.ts';
 import { comparePlaces, isTier1, ranksOf } from './contestants.ts';
@@ -94,7 +93,7 @@ export function runBackTest(book: Book, assessment: BookAssessment): BackTest | 
   const margins = baselines.flatMap(({ name, worths, contestant }): BackTest['margins'] => {
     if (model === undefined || name === 'model') return [];
     const [ours, theirs] = [model.contestant.concordance, contestant.concordance];
-    const difference = ours === null || theirs === null ? null : settlePoints(ours - theirs);
+    const difference = ours === null || theirs === null ? null : ours - theirs;
     const standardError = difference === null ? null : standardErrorOf(model.worths, worths, counts);
     const enough = compared.length >= book.model.backTest.leastAccounts;
     return [

@@ -2,8 +2,6 @@
  * How well an order of accounts agrees with what became of them, counted by groups: every pair is
  * looked at, and the work still grows no faster than sorting.
  */
-import { settlePoints } from '../model/settle.ts';
-
 /**
  * What each account's pairs are worth to an order: of all accounts with another outcome, one where
  * the one placed higher fared better, a half where both are placed alike. `ranks` are places, a
@@ -52,7 +50,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** The share of pairs that an order gets right; null where no two outcomes differ. */
 export const concordanceOf = (worths: readonly number[], counts: readonly number[]): number | null => {
   const pairs = sum(counts);
-  return pairs === 0 ? null : settlePoints(sum(worths) / pairs);
+  return pairs === 0 ? null : sum(worths) / pairs;
 };
 
 /**
@@ -76,5 +74,5 @@ export function standardErrorOf(
   if (known.length < accounts || accounts < 2) return null;
   const mean = sum(known) / accounts;
   const spread = sum(known.map((one) => (one - mean) ** 2).sort((a, b) => a - b));
-  return settlePoints(Math.sqrt(((accounts - 1) / accounts) * spread));
+  return Math.sqrt(((accounts - 1) / accounts) * spread);
 }

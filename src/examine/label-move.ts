@@ -1,7 +1,7 @@
 import type { Scheme } from '../model/assessment.ts';
 import type { Account } from '../model/book.ts';
 import type { AccountChange } from '../model/examination.ts';
-import { endedOverride, type StandingMove } from '../segment/standing-move.ts';
+import { endedOverride, issuedByHand, type StandingMove } from '../segment/standing-move.ts';
 import { type BothYears, labelWithout, type Part } from './counterfactual.ts';
 
 type Cause = AccountChange['moves'][number]['causes'][number];
@@ -57,7 +57,8 @@ export function causesOfLabel(scheme: Scheme, years: BothYears, move: StandingMo
   const [was, is] = [years.before.labels[scheme], years.now.labels[scheme]];
   if (is.override !== null && is.label !== is.held) return ['override'];
   const hasEnded = was.held !== move.from && endedOverride(scheme, move) !== null;
-  const departed = hasEnded ? 'override' : departure(scheme, years, move.account, move.from);
+  const wasSet = was.held !== move.from && issuedByHand(move.account, scheme, years.before.year);
+  const departed = hasEnded || wasSet ? 'override' : departure(scheme, years, move.account, move.from);
   const found: readonly (Cause | null)[] = [...neededParts(scheme, years), departed];
   return CAUSES.filter((cause) => found.includes(cause));
 }

@@ -51,16 +51,28 @@ function extremes(
   });
 }
 
-/** One score of each cell that the range is cut into by the scores that decide; null where the score is not known. */
+/**
+ * One score of each cell that the range is cut into by the scores that decide, and null where the
+ * dimension may be not known well enough: coverage is a share of weight, and is shaken with it.
+ */
 const cellsOf = (
   score: Score,
   amount: number,
   cuts: readonly number[],
   floor: number,
 ): readonly (number | null)[] => {
-  const range = knownScore(score, floor) === null ? null : shakenRange(score.receipt, amount);
-  if (range === null) return [null];
-  return [range.low, ...cuts.filter((cut) => cut > range.low && cut <= range.high)];
+  const covered = shakenRange(
+    score.receipt.map(({ state, nominalWeight }) => ({
+      normalised: state === 'answered' ? 1 : 0,
+      nominalWeight,
+    })),
+    amount,
+  );
+  const range = score.value === null ? null : shakenRange(score.receipt, amount);
+  const least = settlePoints(floor / 100);
+  if (range === null || covered === null) return [knownScore(score, floor)];
+  const known = [range.low, ...cuts.filter((cut) => cut > range.low && cut <= range.high)];
+  return [...(covered.low < least ? [null] : []), ...(covered.high >= least ? known : [])];
 };
 
 const moves = (
@@ -85,8 +97,8 @@ const moves = (
 
 /**
  * The accounts of a year whose computed growth tier some joint shake of all weights by up to
- * `amount` (a share) would move, ascending by id. The cut lines are held still, and so is which
- * dimensions are known well enough.
+ * `amount` (a share) would move, ascending by id; insufficient data counts as a tier. The cut lines
+ * are held still.
  */
 export function findMovable(
   growth: ReviewModel['growth'],

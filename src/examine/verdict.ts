@@ -1,5 +1,6 @@
 /** What a back-test comes to, in plain English. */
 import type { BackTest, Contestant } from '../model/examination.ts';
+import { settlePoints } from '../model/settle.ts';
 
 type Margin = BackTest['margins'][number];
 
@@ -17,8 +18,8 @@ export function verdictOn(
   enough: boolean,
 ): Margin['verdict'] {
   if (!enough || difference === null || standardError === null) return 'too-few';
-  if (difference <= 0) return 'does-not';
-  return difference > SURE * standardError ? 'beats' : 'too-close';
+  if (settlePoints(difference) <= 0) return 'does-not';
+  return settlePoints(difference - SURE * standardError) > 0 ? 'beats' : 'too-close';
 }
 
 const NAMES = {

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { AccountQualification } from '../model/qualification.ts';
-import { settle } from '../model/settle.ts';
+import { settle, settlePoints } from '../model/settle.ts';
 import { isFresh } from '../score/freshness.ts';
 import { rateOf } from '../score/money.ts';
 import type { JudgedAccount } from './qualifying.ts';
@@ -26,7 +26,7 @@ export function walletOf(
     basis: wallet.basis,
     asOf: wallet.asOf,
     fresh: isFresh(wallet.asOf, model.freshness.financial, settings.asOf),
-    low: settle(100 * share) < model.qualification.lowShareOfWallet,
+    low: settlePoints(100 * share) < settlePoints(model.qualification.lowShareOfWallet),
     gap: Math.max(0, settle(spend - revenue, Math.max(spend, Math.abs(revenue)))),
   };
 }

@@ -3,9 +3,12 @@ import type { BookSettings } from '../model/book-settings.ts';
 
 export type FiscalYear = BookSettings['fiscalYears'][number];
 
-/** The date on which a year is judged: the book's own from the review year on, the year's last day before it. */
+/**
+ * The date on which a year is judged: the book's own from the review year on; before it the year's
+ * last day, or the book's own date where that is earlier.
+ */
 export const yearAsOf = (year: FiscalYear, settings: BookSettings): string =>
-  year.year >= settings.reviewYear ? settings.asOf : year.ends;
+  year.year >= settings.reviewYear || settings.asOf < year.ends ? settings.asOf : year.ends;
 
 /**
  * Whether an account is in the book of a fiscal year. Lost on or before its last day, it is out.

@@ -29,7 +29,7 @@ export function printedPoints(
   const total = Math.round(settle(sum * unit));
   const left = total - units.reduce((all, value) => all + value, 0);
   const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .map((value, index) => ({ index, remainder: settlePoints(value - Math.floor(value)) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, left)) units[index] = (units[index] ?? 0) + 1;
   return { points: units.map((value) => print(value, decimals)), total: print(total, decimals) };

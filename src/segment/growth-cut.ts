@@ -9,7 +9,7 @@ type Dimensions = Readonly<Record<Dimension, Weighed>>;
 
 /** Whether enough of a dimension is answered and fresh; at the floor is enough. */
 export const reachesFloor = (score: Weighed, floor: number): boolean =>
-  score.value !== null && settlePoints(100 * score.coverage) >= floor;
+  score.value !== null && score.coverage >= settlePoints(floor / 100);
 
 /** The value of a dimension that is known well enough; null below the floor of coverage. */
 export const knownScore = (score: Weighed, floor: number): number | null =>
@@ -51,8 +51,8 @@ export function resolveGrowthCut(
   const floor = growth.coverageFloor;
   const reaches = accounts.map(({ dimensions }) => reach(dimensions, floor)).filter((one) => one !== null);
   const solved = cut.by === 'target-share' ? solveCut(reaches, accounts.length, cut.percent) : null;
-  const need = cut.by === 'threshold' ? cut.need : solved;
-  const value = cut.by === 'threshold' ? cut.value : solved;
+  const need = cut.by === 'threshold' ? settlePoints(cut.need) : solved;
+  const value = cut.by === 'threshold' ? settlePoints(cut.value) : solved;
   const inTier1 = accounts.filter(
     ({ dimensions }) =>
       need !== null &&

@@ -1,5 +1,6 @@
 import type { Dimension, GrowthTier, ResolvedCuts } from '../model/assessment.ts';
 import { GROWTH_MEASURES, type GrowthMeasure, type ReviewModel } from '../model/review-model.ts';
+import { settlePoints } from '../model/settle.ts';
 import { compileRule, judgeRule, type Rule, type Values, type Verdict } from './rules.ts';
 
 /** All that decides a growth tier, resolved for one year. */
@@ -16,10 +17,10 @@ export const prepareGrowthRules = (
   cuts: ResolvedCuts['growth'],
 ): GrowthRules => ({
   cuts,
-  behaviour: growth.tier1.behaviour,
+  behaviour: settlePoints(growth.tier1.behaviour),
   whenBehaviourUnknown: growth.tier1.whenBehaviourUnknown,
   tier2: compileRule(growth.tier2.when, GROWTH_MEASURES),
-  floor: growth.coverageFloor,
+  floor: settlePoints(growth.coverageFloor),
 });
 
 /** From the lowest tier to the highest; insufficient data is no tier, and stands below all. */

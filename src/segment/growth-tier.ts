@@ -9,7 +9,7 @@ import { describeCondition, type Values } from './rules.ts';
 import { apart, list, points, sentence, share } from './words.ts';
 
 const thinBecause = (name: Dimension, score: Score, floor: number): string => {
-  if (settlePoints(100 * score.coverage) >= floor) return `${name} has no answer to score`;
+  if (score.coverage >= settlePoints(floor / 100)) return `${name} has no answer to score`;
   const [covered, least] = apart(share, score.coverage, floor / 100);
   return `${name} is answered and fresh for ${covered} of its weight, below the floor of ${least}`;
 };

@@ -23,10 +23,11 @@ export function resolveQuadrantCuts(declared: Declared, accounts: readonly Accou
   const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
   const { revenue, margin } = declared;
   return {
-    revenue: revenue.by === 'value' ? revenue.at : medianOf(known(accounts.map((money) => money.revenue))),
+    revenue:
+      revenue.by === 'value' ? settle(revenue.at) : medianOf(known(accounts.map((money) => money.revenue))),
     margin:
       margin.cut.by === 'value'
-        ? margin.cut.at
+        ? settle(margin.cut.at)
         : medianOf(known(accounts.map((money) => marginOnAxis(money, margin.measure)))),
   };
 }

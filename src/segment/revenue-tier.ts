@@ -33,7 +33,7 @@ const cutByRevenue = (ranked: readonly number[], percent: number): number | null
  * Null where no account reaches the tier. See the handbook, M1.
  */
 export function resolveRevenueCuts(cuts: DeclaredCuts, revenues: readonly number[]): Cuts {
-  if (cuts.by === 'amount') return { high: cuts.high, medium: cuts.medium };
+  if (cuts.by === 'amount') return { high: settle(cuts.high), medium: settle(cuts.medium) };
   const ranked = revenues.toSorted((a, b) => b - a);
   const cutAt = cuts.by === 'share-of-accounts' ? cutByAccounts : cutByRevenue;
   const reach = settle(Math.min(cuts.high + cuts.medium, 100));

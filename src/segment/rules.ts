@@ -3,6 +3,7 @@
  * unknown measure is neither true nor false, and a rule is true only where it is certainly so.
  */
 import type { RuleInterval } from '../model/review-model.ts';
+import { settle, settlePoints } from '../model/settle.ts';
 import { boundValue, MEASURES, type Measure } from './measure.ts';
 import { apart } from './words.ts';
 
@@ -26,9 +27,13 @@ export interface Verdict<M extends Measure> {
   readonly unknown: readonly M[];
 }
 
+/** As the values that it is held against are settled: points of a score, else an amount. */
+const settleBound = (measure: Measure, bound: number): number =>
+  measure === 'need' || measure === 'value' || measure === 'behaviour' ? settlePoints(bound) : settle(bound);
+
 /** A level name that the measure does not have makes an interval that nothing is in. */
 const compileBound = (measure: Measure, bound: number | string | undefined, open: number): number =>
-  bound === undefined ? open : (boundValue(measure, bound) ?? Number.NaN);
+  bound === undefined ? open : settleBound(measure, boundValue(measure, bound) ?? Number.NaN);
 
 export function compileRule<M extends Measure>(
   when: readonly Partial<Readonly<Record<M, RuleInterval | undefined>>>[],

@@ -23,6 +23,10 @@ export interface StandingMove {
 const issuedIn = (account: Account, year: number) =>
   account.internal.issued.find((one) => one.year === year)?.facts ?? null;
 
+/** Whether the label that was issued for a year is said there to have been set by a person. */
+export const issuedByHand = (account: Account, scheme: Scheme, year: number): boolean =>
+  issuedIn(account, year)?.overridden?.includes(scheme) ?? false;
+
 /** The override that made last year's label and is over now; null where none did. */
 export const endedOverride = (
   scheme: Scheme,
@@ -49,6 +53,9 @@ const departure = (scheme: Scheme, move: StandingMove): string | null => {
   if (from === was?.raw) return null;
   const issued = issuedIn(account, year);
   const isIssued = issued?.labels[scheme] === from;
+  if (from !== was?.held && issuedByHand(account, scheme, year)) {
+    return `${labelWords(from)} was set by a person when ${year} was issued, and no longer is`;
+  }
   if (from === was?.held) {
     const over = isIssued ? 'and is no longer' : `but was not issued for that year, so that nothing is held`;
     return `${labelWords(from)} was held over in ${year}, ${over}`;

@@ -144,7 +144,8 @@ test('the text, whole', () => {
       Cheapest rise  需求 from 60 to 93.4, to Tier 1b
       Cheapest fall  需求 from 60 to 33.3, to Tier 3
                      All else, and the cut lines, held as they are.
-      Other weights  The computed tier stays whatever weights are moved by 20%.
+      Other weights  The computed tier stays with any one weight moved by 20%; with all of them it can
+                     change.
 
     What to ask at this review
       1. How much?

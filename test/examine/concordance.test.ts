@@ -13,8 +13,8 @@ test.each([
   ['every pair the wrong way', [4, 3, 2, 1], [LEFT, SHRANK, KEPT, GREW], 0],
   ['all placed alike', [7, 7, 7], [LEFT, KEPT, GREW], 0.5],
   ['accounts that fared alike are no pair', [1, 2, 3], [KEPT, KEPT, GREW], 1],
-  ['one pair of three wrong', [1, 3, 2], [LEFT, KEPT, GREW], 0.6666666667],
-  ['one pair of three alike', [1, 2, 2], [LEFT, KEPT, GREW], 0.8333333333],
+  ['one pair of three wrong', [1, 3, 2], [LEFT, KEPT, GREW], 2 / 3],
+  ['one pair of three alike', [1, 2, 2], [LEFT, KEPT, GREW], 5 / 6],
   ['no two fared otherwise', [1, 2], [KEPT, KEPT], null],
   ['nobody', [], [], null],
 ] as const)('%s', (_, ranks, outcomes, expected) => {

@@ -57,3 +57,9 @@ test('figures that differ differ in print, and the lead is that of the printed f
     'The model beats revenue alone by 5 of 100 pairs (62 against 57), and is ahead of equal weights by 0.3 of 100 pairs (62.4 against 62.1), which is too close to call.',
   );
 });
+
+test('exactly two standard errors ahead is too close, whatever the last bit says', () => {
+  expect(verdictOn(5 / 12, 5 / 24, true)).toBe('too-close');
+  expect(verdictOn(1 / 3, 1 / 6, true)).toBe('too-close');
+  expect(verdictOn(5 / 12 + 1e-9, 5 / 24, true)).toBe('beats');
+});

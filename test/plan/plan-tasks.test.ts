@@ -312,23 +312,32 @@ describe('who and when', () => {
   const taken = (due: string, more: object = {}) => ({ task: 'research-customer' as const, due, ...more });
 
   test.each([
-    ['the days of all kinds', taskOf({}), '2026-11-14'],
-    ['the days of its kind', taskOf({}, {}, days({ 'research-customer': 16 })), '2026-10-01'],
-    ['not those of another', taskOf({}, {}, days({ 'meet-roles': 16 })), '2026-11-14'],
-    ['the next review, where that is sooner', taskOf({}, review('2026-11-13')), '2026-11-13'],
-    ['not where it is later', taskOf({}, review('2026-11-15')), '2026-11-14'],
-    ['a review that is due today', taskOf({}, review(TODAY)), TODAY],
-    ['not one that is past', taskOf({}, review('2026-09-14')), '2026-11-14'],
-    ['not one that was held early', taskOf({}, review('2026-10-01', TODAY)), '2026-11-14'],
+    ['the days of all kinds', () => taskOf({}), '2026-11-14'],
+    ['the days of its kind', () => taskOf({}, {}, days({ 'research-customer': 16 })), '2026-10-01'],
+    ['not those of another', () => taskOf({}, {}, days({ 'meet-roles': 16 })), '2026-11-14'],
+    ['the next review, where that is sooner', () => taskOf({}, review('2026-11-13')), '2026-11-13'],
+    ['not where it is later', () => taskOf({}, review('2026-11-15')), '2026-11-14'],
+    ['a review that is due today', () => taskOf({}, review(TODAY)), TODAY],
+    ['not one that is past', () => taskOf({}, review('2026-09-14')), '2026-11-14'],
+    ['one whose holding is yet to come', () => taskOf({}, review('2026-11-13', '2026-11-12')), '2026-11-13'],
+    ['not one that was held early', () => taskOf({}, review('2026-10-01', TODAY)), '2026-11-14'],
     [
       'the date of whoever took it',
-      taskOf({ tasks: [taken('2027-05-01')] }, review('2026-11-13')),
+      () => taskOf({ tasks: [taken('2027-05-01')] }, review('2026-11-13')),
       '2027-05-01',
     ],
-    ['the sooner of two dates', taskOf({ tasks: [taken('2027-05-02'), taken('2027-05-01')] }), '2027-05-01'],
-    ['nobody took this one', taskOf({ tasks: [{ task: 'meet-roles', due: '2027-05-01' }] }), '2026-11-14'],
+    [
+      'the sooner of two dates',
+      () => taskOf({ tasks: [taken('2027-05-02'), taken('2027-05-01')] }),
+      '2027-05-01',
+    ],
+    [
+      'nobody took this one',
+      () => taskOf({ tasks: [{ task: 'meet-roles', due: '2027-05-01' }] }),
+      '2026-11-14',
+    ],
   ])('due: %s', (_, task, dueOn) => {
-    expect(task?.dueOn).toBe(dueOn);
+    expect(task()?.dueOn).toBe(dueOn);
   });
 
   test('the next review is the first to come, of any year’s file', () => {
@@ -349,11 +358,21 @@ describe('who and when', () => {
   });
 
   test.each([
-    ['whoever took it', taskOf({ tasks: [taken(TODAY, { owner: 'eve', note: 'Asked.' })] }), 'eve', 'Asked.'],
-    ['the account’s owner where the taker is not named', taskOf({ tasks: [taken(TODAY)] }), 'ada', null],
-    ['the account’s owner', taskOf({}), 'ada', null],
+    [
+      'whoever took it',
+      () => taskOf({ tasks: [taken(TODAY, { owner: 'eve', note: 'Asked.' })] }),
+      'eve',
+      'Asked.',
+    ],
+    [
+      'the account’s owner where the taker is not named',
+      () => taskOf({ tasks: [taken(TODAY)] }),
+      'ada',
+      null,
+    ],
+    ['the account’s owner', () => taskOf({}), 'ada', null],
   ])('owner: %s', (_, task, owner, note) => {
-    expect(task).toMatchObject({ owner, note });
+    expect(task()).toMatchObject({ owner, note });
   });
 
   test('a taken task lapses with what raised it', () => {

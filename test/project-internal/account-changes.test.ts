@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion } from '../../src/project/internal/account-changes.ts';
+import { apportionTenths } from '../../src/score/apportion.ts';
 import { answer, FIXED, generatedBook, type SampleAccount, sampleBook } from '../support/generated-book.ts';
 import { siteOf } from './site-of.ts';
 
@@ -14,7 +14,7 @@ describe('parts in tenths that add up to a total', () => {
     ['nothing stays nothing', [0.16, 0, 0.26], 5, [2, 0, 3]],
     ['an unknown part counts as nothing', [0.5, null, -0.2], 3, [5, 0, -2]],
   ] as const)('%s', (_, parts, total, expected) => {
-    expect(apportion(parts, total)).toEqual(expected);
+    expect(apportionTenths(parts, total)).toEqual(expected);
   });
 });
 

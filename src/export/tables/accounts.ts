@@ -171,7 +171,7 @@ export const accountYears = table<YearRow>({
     ids('pursuing', 'The offerings in question.', ({ facts }) => facts?.pursuing),
     ids(
       'stages',
-      'The life-cycle stages whose weights were used.',
+      'The life-cycle stages whose weights were used, one for each offering in question, in the order of the life cycle.',
       ({ placed }) => placed.labels['growth-tier'].stages,
     ),
     number('forecast', 'currency', 'Revenue expected next year.', ({ forecast }) => forecast),

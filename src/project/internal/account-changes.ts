@@ -2,6 +2,7 @@
 import type { AccountAssessment } from '../../model/assessment.ts';
 import type { AccountChange, ScoreChange } from '../../model/examination.ts';
 import { settlePoints } from '../../model/settle.ts';
+import { apportionTenths } from '../../score/apportion.ts';
 import type { ScoreChanges } from '../../views/site/account-trust.ts';
 import type { Figure } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
@@ -66,7 +67,7 @@ type Row = ScoreChanges['rows'][number];
 const rowOf = (score: ScoreChange): Row => {
   const told = [score.data, score.missing, score.model ?? 0];
   const change = score.before === null || score.now === null ? null : units(score.now) - units(score.before);
-  const split = change === null ? null : apportion(told, change);
+  const split = change === null ? null : apportionTenths(told, change);
   const part = (value: number | null, index: number, reason: string): Row['data'] =>
     value === null || split === null
       ? { ...unknown(reason), points: null }
@@ -88,26 +89,6 @@ const printedScore = (value: number): string => points(settlePoints(value));
 
 /** In tenths of a point, as printed. */
 const units = (value: number): number => Math.round(Number(printedScore(value)) * 10);
-
-/** Whole units for each part that add up to the total; those left over go where most was cut off. */
-export const apportion = (parts: readonly (number | null)[], total: number): readonly number[] => {
-  const exact = parts.map((part) => (part ?? 0) * 10);
-  const whole = exact.map((value) => Math.round(value));
-  let left = total - whole.reduce((sum, value) => sum + value, 0);
-  // A part of nothing stays nothing while there is another to take what is left.
-  const open = exact.map((value, index) => ({ index, off: value - (whole[index] ?? 0), none: value === 0 }));
-  const order = open.toSorted(
-    (a, b) =>
-      Number(a.none) - Number(b.none) || (left > 0 ? b.off - a.off : a.off - b.off) || a.index - b.index,
-  );
-  for (const { index } of order) {
-    if (left === 0) break;
-    const step = Math.sign(left);
-    whole[index] = (whole[index] ?? 0) + step;
-    left -= step;
-  }
-  return whole;
-};
 
 const signed = (tenths: number): string => {
   if (tenths === 0) return '0.0';

@@ -6,6 +6,7 @@ import {
   type ReceiptLine,
   type Score,
 } from '../../model/assessment.ts';
+import { settlePoints } from '../../model/settle.ts';
 import { printedPoints } from '../../score/printed-points.ts';
 import type { OverallScore, PrintedReceiptLine, PrintedScore } from '../../views/site/score.ts';
 import type { Atlas } from './atlas.ts';
@@ -69,7 +70,11 @@ const receiptLine = (line: ReceiptLine, printed: PrintedFigures, unit: string): 
   label: line.label,
   state: line.state,
   raw: known(line.raw, (raw) => withUnit(raw, unit), 'Not known.'),
-  normalised: known(line.normalised, points, 'Unknown: its weight goes to the others.'),
+  normalised: known(
+    line.normalised,
+    (worth) => points(settlePoints(worth)),
+    'Unknown: its weight goes to the others.',
+  ),
   nominalWeight: printed.nominalWeight,
   effectiveWeight: printed.effectiveWeight,
   points: line.normalised === null ? '–' : printed.points,
