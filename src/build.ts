@@ -9,6 +9,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/locate-findings.ts';
 import { judgeBook } from './judge-book.ts';
 import type { Book } from './model/book.ts';
+import type { IssuedYear } from './model/issued-year.ts';
 import type { PacketPlan } from './model/packet-plan.ts';
 import type { ProgrammePlan } from './model/programme-plan.ts';
 import type { PacketBuildNews, PacketBuildOrder } from './packets/build-packets.ts';
@@ -45,6 +46,8 @@ export interface CheckedContent {
   readonly contentDigest: string;
   /** SHA-256, in hex, of a file of content, by its path below the folder; null where it was not read. */
   readonly digestOf: (document: string) => string | null;
+  /** What was issued of a year of an account, whatever is wrong elsewhere; null where nothing valid is. */
+  readonly issuedOf: (accountId: string, year: number) => IssuedYear | null;
   /** A line of a file as a diagnostic names it; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
@@ -60,6 +63,7 @@ export async function checkContent(contentDir: string): Promise<CheckedContent> 
     files: read.files,
     contentDigest: read.contentDigest,
     digestOf: read.digestOf,
+    issuedOf: read.issuedOf,
     sourceLine: read.sourceLine,
   };
 }

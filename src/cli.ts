@@ -93,6 +93,33 @@ program
   });
 
 program
+  .command('issue')
+  .description('seal a packet as it is issued: its digests, labels and figures, into the account’s folder')
+  .argument('[id]', 'the account: the name of its folder')
+  .requiredOption('--year <year>', 'the fiscal year', wholeNumber(1990, 2100))
+  .option('--all', 'every account of the programme that is ready', false)
+  .addOption(contentOption())
+  .option('--pages', 'draw the PDF and the page images, and seal them too', false)
+  .option('--dpi <n>', 'resolution of page images', wholeNumber(36, 600), 200)
+  .action(async (id, options) => {
+    const { runIssue } = await import('./commands/issue.ts');
+    process.exitCode = await runIssue({ ...options, id: id ?? null, version }, io);
+  });
+
+program
+  .command('verify')
+  .description('prove that a packet is the one that was issued')
+  .argument('<id>', 'the account: the name of its folder')
+  .requiredOption('--year <year>', 'the fiscal year', wholeNumber(1990, 2100))
+  .addOption(contentOption())
+  .option('--from <dir>', 'the content to build the packet from, where it is not the one with the seal')
+  .option('--pages', 'draw the PDF and the page images, and compare them too', false)
+  .action(async (id, options) => {
+    const { runVerify } = await import('./commands/verify.ts');
+    process.exitCode = await runVerify({ ...options, id, from: options.from ?? null, version }, io);
+  });
+
+program
   .command('export')
   .description('write every table of the book, as CSV or JSON, for your own analysis')
   .addOption(contentOption())

@@ -5,8 +5,10 @@
  */
 import type { FindingCode } from '../model/finding-code.ts';
 import { FILE_CODES } from './catalogue/files.ts';
+import { ISSUED_CODES } from './catalogue/issued.ts';
 import { MODEL_CODES } from './catalogue/model.ts';
 import { NARRATIVE_CODES } from './catalogue/narratives.ts';
+import { PACKET_CODES } from './catalogue/packets.ts';
 import { REFERENCE_CODES } from './catalogue/references.ts';
 import { VALUE_CODES } from './catalogue/values.ts';
 import { YAML_CODES } from './catalogue/yaml.ts';
@@ -20,6 +22,8 @@ export const CATALOGUE = {
   ...VALUE_CODES,
   ...REFERENCE_CODES,
   ...YEAR_CODES,
+  ...ISSUED_CODES,
+  ...PACKET_CODES,
   ...MODEL_CODES,
   ...NARRATIVE_CODES,
 } satisfies Record<FindingCode, CatalogueEntry>;

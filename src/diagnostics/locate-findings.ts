@@ -3,6 +3,7 @@
  * A source's positions are looked up only for documents that have findings.
  */
 import type { Finding } from '../model/finding.ts';
+import type { FindingCode } from '../model/finding-code.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -27,7 +28,7 @@ export interface Sources {
 
 const NO_TEXT: Source = { text: '', spanOf: () => [0, 0] };
 
-/** Diagnostics of findings, sorted by file, line, column and code; the same one twice comes out once. */
+/** Diagnostics of findings, sorted by file, line, column and code, drafts at the end; the same one twice comes out once. */
 export function locateFindings(findings: readonly Finding[], sources: Sources): Diagnostic[] {
   const opened = new Map<string, { readonly source: Source; readonly lines: LineIndex }>();
   const open = (document: string) => {
@@ -66,9 +67,13 @@ function toDiagnostic(finding: Finding, file: string, source: Source, lines: Lin
   };
 }
 
-/** By file, line, column and code: the order in which diagnostics are shown. */
+/** What is still to be done comes after all that is wrong. */
+const LAST: ReadonlySet<string> = new Set<FindingCode>(['packet-draft']);
+
+/** By file, line, column and code, drafts at the end: the order in which diagnostics are shown. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(LAST.has(a.code)) - Number(LAST.has(b.code)) ||
     compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||

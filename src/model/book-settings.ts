@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { SECTION_KINDS } from '../views/customer-packet.ts';
 import { CurrencySchema, DateSchema, LineSchema, NameSchema, YearSchema } from './primitives.ts';
 
 /** Locales for which the packet's fixed words exist, as BCP 47 tags. */
 export const LocaleSchema = z.enum(['en-GB', 'en-US', 'de-DE']);
 export type Locale = z.output<typeof LocaleSchema>;
+
+/**
+ * Sections that a book may require. Promises and restated figures are not among them: whether there
+ * are any follows from earlier years, and telling what became of them is owed by law.
+ */
+export const RequirableSectionSchema = z.enum(SECTION_KINDS).exclude(['promises', 'restated']);
+export type RequirableSection = z.output<typeof RequirableSectionSchema>;
 
 /** `book.yaml`: who the vendor is, which years the book covers and how money converts. */
 export const BookSettingsSchema = z.strictObject({
@@ -38,5 +46,14 @@ export const BookSettingsSchema = z.strictObject({
   locale: LocaleSchema.default('en-GB').describe('The locale of packets whose account declares none.'),
   theme: z.enum(['slate', 'vermilion']).default('slate').describe('The look of packets.'),
   paper: z.enum(['A4', 'Letter']).default('A4').describe('The page size of packets.'),
+  packet: z
+    .strictObject({
+      required: z
+        .array(RequirableSectionSchema)
+        .default(['year', 'meeting', 'goals', 'value', 'plan'])
+        .describe('The sections without which a packet stays a draft.'),
+    })
+    .prefault({})
+    .describe('What a packet needs before it is more than a draft.'),
 });
 export type BookSettings = z.output<typeof BookSettingsSchema>;

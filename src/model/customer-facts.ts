@@ -15,6 +15,7 @@ import {
   NameSchema,
   ParagraphSchema,
   UnitSchema,
+  YearSchema,
 } from './primitives.ts';
 
 /** The roles whose coverage M3 asks for, and `other`. */
@@ -66,6 +67,7 @@ const SideSchema = z.enum(['vendor', 'customer']);
 
 const SourceRef = IdSchema.optional().describe('An id of `sources` below: where the figure comes from.');
 
+/** What the packet of a year is made of. The limits are length budgets: what is longer is no packet but an archive. */
 export const CustomerYearSchema = z.strictObject({
   headline: LineSchema.optional().describe('What the year was, in one line, for the cover.'),
   review: z
@@ -90,7 +92,11 @@ export const CustomerYearSchema = z.strictObject({
         looks: z.enum(['back', 'forward']).default('forward'),
       }),
     )
+    .max(20)
     .default([]),
+  summary: ParagraphSchema.max(700)
+    .optional()
+    .describe('The year in three to five sentences, for whoever reads one page only.'),
   exchange: z
     .strictObject({
       weAsk: ParagraphSchema.optional(),
@@ -122,6 +128,7 @@ export const CustomerYearSchema = z.strictObject({
         note: ParagraphSchema.optional(),
       }),
     )
+    .max(40)
     .default([])
     .describe('What became of the commitments made at last year’s review.'),
   commitments: z
@@ -132,8 +139,12 @@ export const CustomerYearSchema = z.strictObject({
         what: ParagraphSchema,
         owner: IdSchema.describe('One of our team, or of the customer’s people, as the side says.'),
         due: DateSchema,
+        carries: IdSchema.optional().describe(
+          'An id of last year’s commitments that this one carries on, where its own id is another.',
+        ),
       }),
     )
+    .max(40)
     .default([])
     .describe('Commitments made at this year’s review, for next year.'),
   value: z
@@ -159,6 +170,7 @@ export const CustomerYearSchema = z.strictObject({
         source: SourceRef,
       }),
     )
+    .max(12)
     .default([]),
   usage: z
     .array(
@@ -172,6 +184,7 @@ export const CustomerYearSchema = z.strictObject({
         source: SourceRef,
       }),
     )
+    .max(100)
     .default([])
     .describe('Use of what they pay for, against entitlement.'),
   service: z
@@ -191,6 +204,7 @@ export const CustomerYearSchema = z.strictObject({
         source: SourceRef,
       }),
     )
+    .max(12)
     .default([])
     .describe('Service performance, commitment against actual, month by month.'),
   incidents: z
@@ -198,11 +212,13 @@ export const CustomerYearSchema = z.strictObject({
       z.strictObject({
         on: DateSchema,
         what: LineSchema,
+        priority: z.number().int().min(1).max(5).optional().describe('1 is the highest.'),
         minutes: CountSchema.optional(),
         cause: ParagraphSchema,
         cure: ParagraphSchema,
       }),
     )
+    .max(40)
     .default([]),
   issues: z
     .array(
@@ -215,12 +231,26 @@ export const CustomerYearSchema = z.strictObject({
         due: DateSchema.optional(),
       }),
     )
+    .max(40)
     .default([])
     .describe('Issues that are open.'),
   roadmap: z
     .array(z.strictObject({ what: LineSchema, when: LineSchema, matters: ParagraphSchema.optional() }))
+    .max(20)
     .default([])
     .describe('What comes next that matters to them.'),
+  nextGoals: z
+    .array(
+      z.strictObject({
+        goal: ParagraphSchema.describe('What the coming year is to bring, in words of both sides.'),
+        measure: LineSchema.optional().describe('How both sides will know that it is reached.'),
+        agreedBy: IdSchema.optional().describe('Who of the customer’s people agreed to it.'),
+        agreedOn: DateSchema.optional(),
+      }),
+    )
+    .max(6)
+    .default([])
+    .describe('Goals for the coming year.'),
   plan: z
     .array(
       z.strictObject({
@@ -232,6 +262,7 @@ export const CustomerYearSchema = z.strictObject({
         proof: LineSchema.optional().describe('How both sides will know that it is done.'),
       }),
     )
+    .max(60)
     .default([])
     .describe('The mutual action plan.'),
   renewal: z
@@ -244,7 +275,16 @@ export const CustomerYearSchema = z.strictObject({
     .optional(),
   feedback: z
     .array(z.strictObject({ quote: ParagraphSchema, by: IdSchema.optional(), on: DateSchema.optional() }))
+    .max(12)
     .default([]),
+  signOff: z
+    .strictObject({
+      ours: IdSchema.optional().describe('One of our team; the approver where absent.'),
+      yours: IdSchema.optional().describe('One of the customer’s people.'),
+      signedOn: DateSchema.optional().describe('The day on which both sides signed.'),
+    })
+    .optional()
+    .describe('Who signs the review for each side.'),
   sources: z
     .array(
       z.strictObject({
@@ -254,8 +294,26 @@ export const CustomerYearSchema = z.strictObject({
         owner: IdSchema.optional().describe('One of our team.'),
       }),
     )
+    .max(40)
     .default([])
     .describe('Where the figures of this file come from.'),
+  restated: z
+    .array(
+      z.strictObject({
+        year: YearSchema.describe('The year that was issued with another figure.'),
+        figure: z
+          .string()
+          .min(1)
+          .max(1000)
+          .describe('Its name, such as `value.missed-calls.actual` or `service.uptime.2026-03`.'),
+        was: AmountSchema.describe('As it was issued, or last restated.'),
+        unit: UnitSchema.optional().describe('The unit of `was`, where it was another.'),
+        now: AmountSchema.optional().describe('As it is; what the file of that year says where absent.'),
+        reason: ParagraphSchema.describe('Why, as the customer may read it.'),
+      }),
+    )
+    .default([])
+    .describe('Figures of earlier years, already issued, that turned out to be others.'),
 });
 export type CustomerYear = z.output<typeof CustomerYearSchema>;
 

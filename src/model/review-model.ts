@@ -178,6 +178,7 @@ export const ReviewModelSchema = z.strictObject({
         .describe('Strategic accounts have programmes of their own.'),
       audience: z
         .strictObject({ strategic: z.array(RoleSchema).default([]), core: z.array(RoleSchema).default([]) })
+        .prefault({})
         .describe('Whom on the customer’s side a review should meet, by role.'),
     })
     .describe('M6 and M7'),

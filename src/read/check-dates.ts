@@ -13,7 +13,9 @@ export const CUSTOMER_YEAR_FACTS = [
   'value.*.agreedOn',
   'incidents.*.on',
   'issues.*.since',
+  'nextGoals.*.agreedOn',
   'feedback.*.on',
+  'signOff.signedOn',
   'sources.*.extractedOn',
 ] as const;
 export const INTERNAL_PROFILE_FACTS = [

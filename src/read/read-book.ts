@@ -9,6 +9,7 @@ import { indexLines } from '../diagnostics/line-index.ts';
 import { locateFindings, type Sources } from '../diagnostics/locate-findings.ts';
 import type { Book } from '../model/book.ts';
 import type { Finding } from '../model/finding.ts';
+import type { IssuedYear } from '../model/issued-year.ts';
 import type { ReviewModel } from '../model/review-model.ts';
 import { assembleBook } from './assemble-book.ts';
 import { checkBook } from './check-book.ts';
@@ -31,6 +32,10 @@ export interface ReadResult {
   readonly files: number;
   /** SHA-256, in hex, of the paths and bytes of all files of content. */
   readonly contentDigest: string;
+  /** SHA-256, in hex, of the bytes of a file of content, by its path below the folder; null where it was not read. */
+  readonly digestOf: (document: string) => string | null;
+  /** What was issued of a year of an account, whatever is wrong elsewhere; null where nothing valid is. */
+  readonly issuedOf: (accountId: string, year: number) => IssuedYear | null;
   /** Gives findings of later rooms their address in the same content. */
   readonly locate: (findings: readonly Finding[]) => Diagnostic[];
   /** A line of a file as a diagnostic names it, counted from 1; undefined where there is none to show. */
@@ -57,6 +62,7 @@ export async function readBook(contentDir: string): Promise<ReadResult> {
     ...checkBook(draft),
   ];
   const opened = openSources(contentDir, sources);
+  const bytesByPath = new Map(sources.map(({ path, bytes }) => [path, bytes]));
   const diagnostics = locateFindings(all, opened.sources);
   const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
@@ -65,6 +71,12 @@ export async function readBook(contentDir: string): Promise<ReadResult> {
     diagnostics,
     files: listing.files.length,
     contentDigest: digest(sources),
+    issuedOf: (accountId, year) =>
+      draft.accounts.get(accountId)?.issuedYears.find((issued) => issued.year === year)?.value ?? null,
+    digestOf: (document) => {
+      const bytes = bytesByPath.get(document) ?? null;
+      return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+    },
     locate: (more) => locateFindings(more, opened.sources),
     sourceLine: opened.sourceLine,
   };

@@ -14,12 +14,14 @@ export const SECTION_KINDS = [
   'value',
   'usage',
   'service',
+  'restated',
   'issues',
   'people',
   'roadmap',
   'plan',
   'renewal',
   'feedback',
+  'sign-off',
   'sources',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];

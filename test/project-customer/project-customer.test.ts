@@ -19,6 +19,9 @@ const packetWith = (facts: Record<string, unknown>) => {
   return projectCustomer({ ...richCustomer, years }, plan, packetSetting);
 };
 
+const OWNED = { id: 'a1', action: 'Move.', ours: 'priya', yours: 'sean', due: '2027-02-28' };
+const APPROVED = { review: { preparedBy: 'priya', approvedBy: 'helene' }, plan: [OWNED] };
+
 describe('the projection to a customer', () => {
   it('fits the strict schema of a packet', () => {
     expect(CustomerPacketSchema.parse(packet)).toEqual(packet);
@@ -26,7 +29,7 @@ describe('the projection to a customer', () => {
 
   it.each<[SectionKind, string]>([
     ['year', 'Calls answered: 184,210\u00a0calls, up from 171,004\u00a0calls'],
-    ['meeting', 'We meet on 20 Nov 2026; one of two topics looks ahead'],
+    ['meeting', 'We meet on 20 Nov 2026; 40 of 60 minutes look ahead'],
     ['promises', 'We kept one of two promises in time; you did not keep the one promise in time'],
     ['goals', 'One goal, last confirmed on 4 Nov 2025'],
     ['narrative', 'Cork moved in one night'],
@@ -37,7 +40,8 @@ describe('the projection to a customer', () => {
     ['people', 'Two of your people and one of ours'],
     ['plan', 'Two actions; one still needs an owner on both sides'],
     ['renewal', 'The term ends on 30 Jun 2027; notice is due by 31 Mar 2027'],
-    ['sources', 'The figures come from one source'],
+    ['sign-off', 'Hélène Marchetti signs for us; who signs for you is still to be named'],
+    ['sources', 'Four of five figures name their source'],
   ])('says the finding of %s', (kind, sentence) => {
     expect(headline(kind)).toBe(sentence);
   });
@@ -49,8 +53,101 @@ describe('the projection to a customer', () => {
   });
 
   it('counts a promise without an outcome as not kept and shows it open', () => {
-    const table = packet.sections.find((section) => section.kind === 'promises')?.blocks[0];
+    const table = packet.sections.find((section) => section.kind === 'promises')?.blocks[1];
     expect(table).toMatchObject({ rows: [{}, [{}, {}, {}, { text: 'Open', mark: 'open' }], {}] });
+  });
+
+  it('opens the body with what each side kept; of one promise it gives no share', () => {
+    const rates = packet.sections.find((section) => section.kind === 'promises')?.blocks[0];
+    expect(rates).toEqual({
+      kind: 'figures',
+      items: [
+        { label: 'We kept in time', value: '1', unit: 'of 2 promises', note: '50%' },
+        { label: 'You kept in time', value: '0', unit: 'of 1 promise' },
+      ],
+    });
+  });
+
+  it('says of a promise that is carried on when it is due again, and in the plan when it was', () => {
+    const line = { side: 'vendor', what: 'Reports.', owner: 'priya', due: '2027-05-31', carries: 'reports' };
+    const carried = packetWith({
+      outcomes: [{ commitment: 'reports', outcome: 'carried', note: 'Two of twelve.' }],
+      commitments: [{ id: 'reports-again', ...line }],
+    });
+    const text = JSON.stringify(carried.sections);
+    expect(text).toContain('"Two of twelve. Promised again below, now due 31 May 2027."');
+    expect(text).toContain('"Carried on from the 2025 review, then due 28 Feb 2026."');
+  });
+
+  it('shows incidents by priority, those without one last', () => {
+    const incident = (what: string, on: string, priority?: number) => ({
+      ...{ what, on, cause: 'x', cure: 'y' },
+      ...(priority === undefined ? {} : { priority }),
+    });
+    const tableOf = (incidents: readonly unknown[]) =>
+      packetWith({ service: [], incidents }).sections.find((section) => section.kind === 'service')
+        ?.blocks[0];
+    const low = incident('Low', '2026-01-01', 2);
+    const high = incident('High', '2026-03-01', 1);
+    const first = incident('First', '2026-02-01', 1);
+    expect(tableOf([low, high, first])).toMatchObject({
+      caption: 'Incidents: 2 of priority 1, 1 of priority 2',
+      rows: [
+        [{ note: 'Priority 1' }, { text: 'First' }, {}, {}],
+        [{ note: 'Priority 1' }, { text: 'High' }, {}, {}],
+        [{ note: 'Priority 2' }, { text: 'Low' }, {}, {}],
+      ],
+    });
+    expect(tableOf([incident('None', '2025-12-01'), low])).toMatchObject({
+      caption: 'Incidents',
+      rows: [
+        [{ note: 'Priority 2' }, {}, {}, {}],
+        [{ text: '1 Dec 2025' }, {}, {}, {}],
+      ],
+    });
+  });
+
+  it('names beside each source what it gave, and in the margin what names none', () => {
+    const sources = packet.sections.find((section) => section.kind === 'sources');
+    expect(sources?.blocks[0]).toMatchObject({
+      rows: [[{}, { text: 'Calls answered; Time to answer; Cloud Voice; Priority 1 response' }, {}, {}]],
+    });
+    expect(sources?.notes).toEqual(['No source is recorded for: Messaging.']);
+  });
+
+  it('leaves room to sign, and says who signed when', () => {
+    const tableOf = (signOff: unknown) =>
+      packetWith({ signOff }).sections.find((section) => section.kind === 'sign-off');
+    expect(tableOf({ yours: 'sean' })).toMatchObject({
+      headline: 'Seán Byrne and Hélène Marchetti sign for both sides',
+      blocks: [
+        {
+          columns: [{}, { head: 'O’Hara & Söhne' }, { head: 'Halyard' }],
+          rows: [
+            [{}, { text: '\u00a0' }, { text: '\u00a0' }],
+            [{}, { text: '' }, { text: '' }],
+            [{}, { text: 'Seán Byrne', note: 'Head of IT' }, { text: 'Hélène Marchetti' }],
+          ],
+        },
+      ],
+    });
+    expect(tableOf({ ours: 'priya', yours: 'sean', signedOn: '2026-10-30' })).toMatchObject({
+      headline: 'Both sides signed on 30 Oct 2026',
+      blocks: [{ rows: [[{}, { text: 'Signed', mark: 'done' }, {}], [{}, { text: '30 Oct 2026' }, {}], {}] }],
+    });
+  });
+
+  it('tells who answers for a claim, and nothing where that is not known', () => {
+    const value = richCustomer.years[1]?.facts.value ?? [];
+    const blocks = (facts: object) =>
+      packetWith({ value: value.map((claim) => ({ ...claim, ...facts })) }).sections.find(
+        (section) => section.kind === 'value',
+      )?.blocks;
+    expect(blocks({})).toHaveLength(2);
+    expect(blocks({ kind: 'pain-removed', yours: 'sean' })?.[2]).toMatchObject({
+      columns: [{}, { head: 'Kind of value' }, { head: 'Your owner' }],
+      rows: [[{}, { text: 'Pain removed' }, { text: 'Seán Byrne' }]],
+    });
   });
 
   it('says which month has no figure', () => {
@@ -61,7 +158,9 @@ describe('the projection to a customer', () => {
   it.each([
     ['nobody approved', { review: { preparedBy: 'priya' } }, true],
     ['the author approved', { review: { preparedBy: 'priya', approvedBy: 'priya' } }, true],
-    ['another approved', { review: { preparedBy: 'priya', approvedBy: 'helene' } }, false],
+    ['an action has one owner', { ...APPROVED, plan: [{ ...OWNED, yours: undefined }] }, true],
+    ['a required section is empty', { ...APPROVED, value: [] }, true],
+    ['another approved', APPROVED, false],
   ])('marks a draft: %s', (_, facts, draft) => {
     expect(packetWith(facts).draft).toBe(draft);
   });
@@ -82,6 +181,7 @@ describe('the projection to a customer', () => {
       'plan',
       'renewal',
       'feedback',
+      'sign-off',
       'sources',
     ]);
   });

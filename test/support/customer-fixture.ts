@@ -78,6 +78,7 @@ export const richCustomer: CustomerFacts = {
           { topic: 'What we promised', minutes: 20, looks: 'back' },
           { topic: 'The year ahead', minutes: 40, looks: 'forward' },
         ],
+        summary: 'The queue went away in spring. Cork moved in one night. Limerick is next.',
         exchange: {
           weAsk: 'A date for Limerick.',
           wePromise: 'A second line by March.',
@@ -137,6 +138,14 @@ export const richCustomer: CustomerFacts = {
           { id: 'i1', what: 'Echo in Tralee.', since: '2026-06-02', owner: 'priya', next: 'New handsets.' },
         ],
         roadmap: [{ what: 'Voice Assist', when: 'Early 2027', matters: 'Notes without typing.' }],
+        nextGoals: [
+          {
+            goal: 'Limerick answers as fast as Cork.',
+            measure: 'Twenty seconds in both',
+            agreedBy: 'aoife',
+            agreedOn: '2026-09-12',
+          },
+        ],
         plan: [
           {
             id: 'a1',

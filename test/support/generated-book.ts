@@ -48,6 +48,7 @@ export const SETTINGS: BookSettings = {
   locale: 'en-GB',
   theme: 'slate',
   paper: 'A4',
+  packet: { required: ['year', 'meeting', 'goals', 'value', 'plan'] },
 };
 
 export const OFFERINGS: readonly Offering[] = LifeCycleStageSchema.options.map((stage) => ({
@@ -152,9 +153,11 @@ const EMPTY_CUSTOMER_YEAR: CustomerYear = {
   incidents: [],
   issues: [],
   roadmap: [],
+  nextGoals: [],
   plan: [],
   feedback: [],
   sources: [],
+  restated: [],
 };
 
 const byYear = <T, Facts>(years: Readonly<Record<number, T>>, make: (facts: T) => Facts) =>

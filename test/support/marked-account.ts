@@ -4,10 +4,12 @@
  */
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { sha256 } from '../../src/issue/packet-digest.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../../src/model/internal-facts.ts';
-import { IssuedYearSchema } from '../../src/model/issued-year.ts';
+import { IssuedYearSchema, type SealSchema } from '../../src/model/issued-year.ts';
 import { ProspectSchema } from '../../src/model/prospect.ts';
 import type { QualificationFactsSchema } from '../../src/model/qualification-facts.ts';
+import { sealedText } from '../../src/model/sealed-text.ts';
 import { StrategySchema } from '../../src/model/strategy.ts';
 
 export const MARKER = 'zqxmarker';
@@ -119,8 +121,22 @@ const issuedYear: z.input<typeof IssuedYearSchema> = {
     'growth-tier': 'insufficient-data',
     'programme-segment': 'transactional',
   },
+  overridden: ['profit-quadrant'],
   scores: { need: 61.84317, value: 72.91538, behaviour: 53.27146, overall: 64.38291 },
 };
+
+/** A seal has no text of its own: its digests are such as no file has. The figure is one that the customer was told. */
+const seal: Omit<z.input<typeof SealSchema>, 'digest'> = {
+  tool: text('tool'),
+  commit: 'c0ffee'.repeat(7).slice(0, 40),
+  version: 83_461_927,
+  packet: 'deadbeef'.repeat(8),
+  parts: { [text('part')]: 'feedface'.repeat(2) },
+  files: { [text('file')]: 'cafebabe'.repeat(8) },
+  pages: { dpi: 577, files: { [text('page')]: 'baddcafe'.repeat(8) } },
+  figures: [{ figure: 'figures.Sails.value', value: 71, unit: 'sails' }],
+};
+issuedYear.seal = { ...seal, digest: sha256(sealedText({ ...issuedYear, seal })) };
 
 const strategy: z.input<typeof StrategySchema> = {
   advantages: [{ id: 'zqxmarker-advantage', what: text('advantage'), forWhom: text('for whom') }],
@@ -208,7 +224,7 @@ const lostProspect: z.input<typeof ProspectSchema> = {
 const amounts = [
   73_519_864, 31_847_265, 5_926_148, 84_613_957, 25_921_117, 91_357_246, 98_214_753, 57_391_468, 917_346.5,
   346_128.5, 271_937.5, 73_514_826, 59_372_841, 81_236_457, 64_735_182, 52_814_936, 8437, 6217, 4619, 67.318,
-  61.84317, 72.91538, 53.27146, 64.38291, 43.91752,
+  61.84317, 83_461_927, 72.91538, 53.27146, 64.38291, 43.91752,
 ];
 
 const dates = [
@@ -277,6 +293,11 @@ export const FORBIDDEN: readonly string[] = [
   'find-executive',
   'reach-power',
   'share of wallet',
+  'c0ffee',
+  'deadbeef',
+  'feedface',
+  'cafebabe',
+  'baddcafe',
   'wallet',
   'override',
   'margin',
@@ -306,6 +327,7 @@ export const markedFiles: Readonly<Record<string, string>> = {
     ],
     plan: [{ id: 'p', action: 'Sail.', ours: 'priya-raman', yours: 'rated', due: '2027-01-31' }],
   }),
+  'accounts/plain/customer/2025.yaml': yaml({ figures: [{ label: 'Sails', value: 71, unit: 'sails' }] }),
   'accounts/plain/customer/2026.mdx': 'A plain year.\n',
   'accounts/plain/internal/profile.yaml': yaml(internalProfile),
   'accounts/plain/internal/2025.yaml': yaml(statedYear),

@@ -183,6 +183,15 @@ sources:
     what: Billing system
     extractedOn: 2026-10-01
     owner: ana-silva
+exchange: { weAsk: A list of all extensions. }
+value:
+  - id: missed
+    claim: Fewer missed calls
+    unit: calls a week
+    baseline: 90
+    actual: 30
+    better: lower
+    method: Calls without an answer
 `,
   'accounts/acme/customer/2026.mdx': `The year went **well**.
 `,

@@ -62,8 +62,12 @@ const PALETTES: Readonly<Record<CustomerPacket['theme'], string>> = {
 export function packetStyle(packet: CustomerPacket): { css: string; hash: string } {
   const extended = needsLatinExt(JSON.stringify(packet));
   const faces = FACES.filter((face) => face.range === 'latin' || extended).map(fontFace);
-  const css = [...faces, PALETTES[packet.theme], `@page{size:${packet.paper};margin:18mm 16mm}`, sheet].join(
-    '\n',
-  );
+  const page = `@page{size:${packet.paper};margin:18mm 16mm${packet.draft ? draftMargin(packet) : ''}}`;
+  const css = [...faces, PALETTES[packet.theme], page, sheet].join('\n');
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** The word at the head of every printed sheet of a draft, where a browser knows of margins with text. */
+function draftMargin({ words }: CustomerPacket): string {
+  return `;@top-center{content:${JSON.stringify(words.draft)};font:600 9pt "Rapport Sans",sans-serif}`;
 }

@@ -26,6 +26,8 @@ export interface PacketContext {
   readonly format: Format;
 }
 
+type Usage = CustomerYear['usage'][number];
+
 /** A section of a packet, or null where the content holds nothing for it. */
 export type SectionProjection = (context: PacketContext) => Section | null;
 
@@ -40,6 +42,12 @@ export const customerName = ({ facts }: PacketContext, id: string | undefined): 
 /** The name of a person of either side. */
 export const anyName = (context: PacketContext, id: string | undefined): string | null =>
   customerName(context, id) ?? teamName(context, id);
+
+/** The name of what is used, with its site where an offering has several rows. */
+export function offeringName({ setting }: PacketContext, { offering: id, site }: Usage): string {
+  const name = setting.offerings.find((offering) => offering.id === id)?.name ?? id;
+  return site === undefined ? name : `${name}, ${site}`;
+}
 
 /** A cell of plain text; a dash where there is none. */
 export const cell = (context: PacketContext, text: string | null | undefined): Cell => ({

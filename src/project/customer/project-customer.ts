@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../model/book-settings.ts';
 import type { CustomerFacts } from '../../model/customer-facts.ts';
+import { draftReasons } from '../../model/packet-gate.ts';
 import type { PacketPlan } from '../../model/packet-plan.ts';
 import {
   type CustomerPacket,
@@ -28,8 +29,10 @@ import { projectPeople } from './sections/people.ts';
 import { projectPlan } from './sections/plan.ts';
 import { projectPromises } from './sections/promises.ts';
 import { projectRenewal } from './sections/renewal.ts';
+import { projectRestated } from './sections/restated.ts';
 import { projectRoadmap } from './sections/roadmap.ts';
 import { projectService } from './sections/service.ts';
+import { projectSignOff } from './sections/sign-off.ts';
 import { projectSources } from './sections/sources.ts';
 import { projectUsage } from './sections/usage.ts';
 import { projectValue } from './sections/value.ts';
@@ -55,6 +58,8 @@ const PROJECTIONS: Readonly<Record<SectionKind, SectionProjection>> = {
   plan: projectPlan,
   renewal: projectRenewal,
   feedback: projectFeedback,
+  'sign-off': projectSignOff,
+  restated: projectRestated,
   sources: projectSources,
 };
 
@@ -76,7 +81,7 @@ export function projectCustomer(
     format: formatFor(locale),
   };
   const { book } = setting;
-  const draft = isDraft(context);
+  const draft = draftReasons(facts, plan.year, book.packet) !== null;
   return {
     format: 1,
     account: { id: facts.accountId, name: facts.profile.name },
@@ -94,12 +99,6 @@ export function projectCustomer(
     sections: projectSections(context),
     words: context.words.packet,
   };
-}
-
-/** A packet is a draft until somebody other than its author has approved it. */
-function isDraft({ current }: PacketContext): boolean {
-  const { preparedBy, approvedBy } = current?.review ?? {};
-  return preparedBy === undefined || approvedBy === undefined || preparedBy === approvedBy;
 }
 
 function projectSections(context: PacketContext): Section[] {

@@ -1,8 +1,10 @@
 import type { FaultCase } from './case.ts';
 import { FILE_FAULTS } from './files.ts';
+import { ISSUED_FAULTS } from './issued.ts';
 import { MODEL_FAULTS } from './model.ts';
 import { NARRATIVE_FAULTS } from './narratives.ts';
 import { OVERRIDE_FAULTS } from './overrides.ts';
+import { PACKET_FAULTS } from './packets.ts';
 import { REFERENCE_FAULTS } from './references.ts';
 import { STRATEGY_FAULTS } from './strategy.ts';
 import { VALUE_FAULTS } from './values.ts';
@@ -18,6 +20,8 @@ export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
   strategy: STRATEGY_FAULTS,
   overrides: OVERRIDE_FAULTS,
   years: YEAR_FAULTS,
+  issued: ISSUED_FAULTS,
   model: MODEL_FAULTS,
   narratives: NARRATIVE_FAULTS,
+  packets: PACKET_FAULTS,
 };

@@ -1,7 +1,7 @@
 import type { Block } from '../../../views/block.ts';
 import { customerName, type SectionProjection, section } from '../packet-context.ts';
 
-/** What the customer told us, in their words. */
+/** What the customer told us, in their words. Left out where nobody is quoted; a quote is a paragraph at most. */
 export const projectFeedback: SectionProjection = (context) => {
   const { words, current, format } = context;
   const voices = current?.feedback ?? [];

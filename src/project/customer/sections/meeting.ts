@@ -14,8 +14,8 @@ export const projectMeeting: SectionProjection = (context) => {
     words.meeting.headline(
       meetingOn === undefined ? null : format.date(meetingOn),
       meetingOn !== undefined && meetingOn <= setting.book.asOf,
-      topics.filter((topic) => topic.looks === 'forward').length,
-      topics.length,
+      minutesOf(topics.filter((topic) => topic.looks === 'forward')),
+      minutesOf(topics),
     ),
     blocks,
   );
@@ -50,33 +50,41 @@ function agenda(context: PacketContext): Block[] {
   ];
 }
 
+/** A table for each side, so that neither name is said again in every row. */
 function attendees(context: PacketContext): Block[] {
   const { current, words, setting, facts } = context;
-  const byId = <P extends { readonly id: string }>(people: readonly P[], ids: readonly string[]): P[] =>
-    ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const rows = [
-    ...byId(facts.profile.people, current?.attendees?.customer ?? []).map((person) => [
-      cell(context, person.name),
-      cell(context, person.title),
-      cell(context, facts.profile.name),
-    ]),
-    ...byId(setting.team, current?.attendees?.vendor ?? []).map((person) => [
-      cell(context, person.name),
-      cell(context, person.title),
-      cell(context, setting.book.vendor.name),
-    ]),
+  const theirs = byId(facts.profile.people, current?.attendees?.customer ?? []);
+  const ours = byId(setting.team, current?.attendees?.vendor ?? []);
+  return [
+    ...side(context, words.meeting.attendees(facts.profile.name), theirs),
+    ...side(context, words.meeting.attendees(setting.book.vendor.name), ours),
   ];
-  if (rows.length === 0) return [];
+}
+
+interface Attendee {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string | undefined;
+}
+
+const byId = (people: readonly Attendee[], ids: readonly string[]): Attendee[] =>
+  ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
+
+function side(context: PacketContext, caption: string, people: readonly Attendee[]): Block[] {
+  const { words } = context;
+  if (people.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: words.meeting.attendees,
+      caption,
       columns: [
         { head: words.meeting.name, align: 'start', share: 3 },
-        { head: words.meeting.title, align: 'start', share: 3.4 },
-        { head: words.meeting.side, align: 'start', share: 2.6 },
+        { head: words.meeting.title, align: 'start', share: 4 },
       ],
-      rows,
+      rows: people.map((person) => [cell(context, person.name), cell(context, person.title)]),
     },
   ];
 }
+
+const minutesOf = (topics: readonly { readonly minutes: number }[]): number =>
+  topics.reduce((sum, { minutes }) => sum + minutes, 0);

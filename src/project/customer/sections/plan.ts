@@ -1,4 +1,5 @@
-import type { Block } from '../../../views/block.ts';
+import type { CustomerYear } from '../../../model/customer-facts.ts';
+import type { Block, Cell } from '../../../views/block.ts';
 import {
   anyName,
   cell,
@@ -7,22 +8,52 @@ import {
   type SectionProjection,
   section,
   teamName,
+  withoutEmptyColumns,
 } from '../packet-context.ts';
 
-/** The mutual action plan and the promises for the year ahead. */
+type Promised = CustomerYear['commitments'][number];
+type NoteOnly = Pick<Cell, 'note'>;
+
+/** What is next: goals for the year ahead, the mutual action plan and the promises of both sides. */
 export const projectPlan: SectionProjection = (context) => {
   const { words, current } = context;
   const actions = current?.plan ?? [];
   const promises = current?.commitments ?? [];
-  if (actions.length === 0 && promises.length === 0) return null;
+  const goals = current?.nextGoals ?? [];
+  if (actions.length + promises.length + goals.length === 0) return null;
   const owned = actions.filter((action) => action.ours !== undefined && action.yours !== undefined);
   return section(
     'plan',
     words.plan.label,
-    words.plan.headline(actions.length, owned.length, promises.length),
-    [...actionTable(context), ...promiseTable(context)],
+    words.plan.headline(actions.length, owned.length, promises.length, goals.length),
+    [...goalTable(context), ...actionTable(context), ...promiseTable(context)],
   );
 };
+
+function goalTable(context: PacketContext): Block[] {
+  const { words, current, format } = context;
+  const rows = (current?.nextGoals ?? []).map((goal) => [
+    { text: goal.goal, strong: true as const },
+    cell(context, goal.measure),
+    {
+      ...cell(context, customerName(context, goal.agreedBy)),
+      ...(goal.agreedOn === undefined ? {} : { note: format.date(goal.agreedOn) }),
+    },
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    withoutEmptyColumns(context, {
+      kind: 'table',
+      caption: words.plan.goals,
+      columns: [
+        { head: words.plan.goal, align: 'start', share: 4 },
+        { head: words.plan.measure, align: 'start', share: 3.6 },
+        { head: words.plan.agreed, align: 'start', share: 2 },
+      ],
+      rows,
+    }),
+  ];
+}
 
 function actionTable(context: PacketContext): Block[] {
   const { words, current, format } = context;
@@ -54,7 +85,7 @@ function actionTable(context: PacketContext): Block[] {
 function promiseTable(context: PacketContext): Block[] {
   const { words, current, format } = context;
   const rows = (current?.commitments ?? []).map((promise) => [
-    cell(context, promise.what),
+    { ...cell(context, promise.what), ...carriesOn(context, promise) },
     cell(context, words.promises[promise.side]),
     cell(context, anyName(context, promise.owner)),
     cell(context, format.date(promise.due)),
@@ -73,4 +104,13 @@ function promiseTable(context: PacketContext): Block[] {
       rows,
     },
   ];
+}
+
+/** A promise of last year's review that stands again says so, with the day that it missed. */
+function carriesOn({ previous, current, words, format, year }: PacketContext, promise: Promised): NoteOnly {
+  const id = promise.carries ?? promise.id;
+  const last = previous?.commitments.find((one) => one.id === id);
+  const outcome = current?.outcomes.find((one) => one.commitment === id)?.outcome;
+  if (last === undefined || (outcome !== 'carried' && outcome !== 'renegotiated')) return {};
+  return { note: words.plan.carriesOn(year - 1, format.date(last.due)) };
 }

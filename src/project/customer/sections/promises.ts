@@ -1,5 +1,5 @@
 import type { CustomerYear } from '../../../model/customer-facts.ts';
-import type { Cell } from '../../../views/block.ts';
+import type { Block, Cell } from '../../../views/block.ts';
 import { cell, type PacketContext, type SectionProjection, section } from '../packet-context.ts';
 import type { Kept } from '../words/words.ts';
 
@@ -14,7 +14,10 @@ const MARKS = {
   dropped: 'missed',
 } as const;
 
-/** Last year's commitments of both sides, kept or not. */
+/**
+ * Last year's commitments of both sides, kept or not: the body of the packet opens with the rate of
+ * each. Left out where last year made none.
+ */
 export const projectPromises: SectionProjection = (context) => {
   const { words, previous, format, year } = context;
   const made = previous?.commitments ?? [];
@@ -35,9 +38,28 @@ export const projectPromises: SectionProjection = (context) => {
     'promises',
     words.promises.label,
     words.promises.headline(kept(context, 'vendor'), kept(context, 'customer')),
-    [{ kind: 'table', caption: words.promises.caption(year - 1), columns, rows }],
+    [...rates(context), { kind: 'table', caption: words.promises.caption(year - 1), columns, rows }],
   );
 };
+
+/** The kept-promise rate of each side that made any. */
+function rates(context: PacketContext): Block[] {
+  const { words, format } = context;
+  const items = (['vendor', 'customer'] as const).flatMap((side) => {
+    const tally = kept(context, side);
+    if (tally.made === 0) return [];
+    return [
+      {
+        label: side === 'vendor' ? words.promises.weKept : words.promises.youKept,
+        value: format.number(tally.kept),
+        unit: words.promises.ofPromises(tally.made),
+        // A share of one promise says more than there is.
+        ...(tally.made === 1 ? {} : { note: format.percent(tally.kept / tally.made) }),
+      },
+    ];
+  });
+  return [{ kind: 'figures', items }];
+}
 
 const outcomeOf = ({ current }: PacketContext, commitment: Commitment): Outcome | undefined =>
   current?.outcomes.find((outcome) => outcome.commitment === commitment.id);
@@ -51,12 +73,25 @@ function kept(context: PacketContext, side: Commitment['side']): Kept {
   };
 }
 
-function outcomeCell({ words, format }: PacketContext, outcome: Outcome | undefined): Cell {
+function outcomeCell(context: PacketContext, outcome: Outcome | undefined): Cell {
+  const { words, format } = context;
   if (outcome === undefined) return { text: words.promises.outcomes.unrecorded, mark: 'open' };
   const word = words.promises.outcomes[outcome.outcome];
+  const note = [outcome.note, nowDue(context, outcome)].filter((part) => part != null).join(' ');
   return {
     text: outcome.on === undefined ? word : words.promises.on(word, format.date(outcome.on)),
     mark: MARKS[outcome.outcome],
-    ...(outcome.note === undefined ? {} : { note: outcome.note }),
+    ...(note === '' ? {} : { note }),
   };
+}
+
+/** When a promise that was carried on is now due: the last day where it stands again in several. */
+function nowDue({ current, words, format }: PacketContext, { commitment, outcome }: Outcome): string | null {
+  if (outcome !== 'carried' && outcome !== 'renegotiated') return null;
+  const due = (current?.commitments ?? [])
+    .filter((one) => (one.carries ?? one.id) === commitment)
+    .map((one) => one.due)
+    .sort()
+    .at(-1);
+  return due === undefined ? null : words.promises.nowDue(format.date(due));
 }

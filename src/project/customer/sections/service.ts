@@ -4,6 +4,7 @@ import { monthAfter } from '../format.ts';
 import { cell, type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
 
 type Measure = CustomerYear['service'][number];
+type Incident = CustomerYear['incidents'][number];
 
 interface Tally {
   readonly kept: number;
@@ -84,33 +85,50 @@ function months({ words, format }: PacketContext, measure: Measure): Block {
   };
 }
 
+/** By priority, the highest first, those without one last; within one by date. */
 function incidents(context: PacketContext): Block[] {
   const { current, words, format } = context;
-  const rows = [...(current?.incidents ?? [])]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map((incident) => [
-      cell(context, format.date(incident.on)),
-      {
-        text: incident.what,
-        ...(incident.minutes === undefined
-          ? {}
-          : { note: words.service.minutes(format.number(incident.minutes)) }),
-      },
-      cell(context, incident.cause),
-      cell(context, incident.cure),
-    ]);
-  if (rows.length === 0) return [];
+  const sorted = [...(current?.incidents ?? [])].sort(
+    (a, b) =>
+      (a.priority ?? Number.POSITIVE_INFINITY) - (b.priority ?? Number.POSITIVE_INFINITY) ||
+      (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+  );
+  if (sorted.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: words.service.incidents,
+      caption: captionOf(context, sorted),
       columns: [
         { head: words.service.on, align: 'start', share: 1.5 },
         { head: words.service.what, align: 'start', share: 2.6 },
         { head: words.service.cause, align: 'start', share: 3 },
         { head: words.service.cure, align: 'start', share: 3 },
       ],
-      rows,
+      rows: sorted.map((incident) => [
+        {
+          text: format.date(incident.on),
+          ...(incident.priority === undefined ? {} : { note: words.service.priority(incident.priority) }),
+        },
+        {
+          text: incident.what,
+          ...(incident.minutes === undefined
+            ? {}
+            : { note: words.service.minutes(format.number(incident.minutes)) }),
+        },
+        cell(context, incident.cause),
+        cell(context, incident.cure),
+      ]),
     },
   ];
+}
+
+/** Counted by priority where every incident has one. */
+function captionOf({ words }: PacketContext, sorted: readonly Incident[]): string {
+  const priorities = sorted.flatMap(({ priority }) => priority ?? []);
+  if (priorities.length < sorted.length) return words.service.incidents;
+  const counts = [...new Set(priorities)].map((priority) => ({
+    priority,
+    count: priorities.filter((other) => other === priority).length,
+  }));
+  return words.service.byPriority(counts);
 }

@@ -2,6 +2,7 @@ import type { CustomerYear } from '../../../model/customer-facts.ts';
 import type { Block } from '../../../views/block.ts';
 import {
   cell,
+  offeringName,
   type PacketContext,
   type SectionProjection,
   section,
@@ -50,23 +51,18 @@ export const projectUsage: SectionProjection = (context) => {
   );
 };
 
-function serviceName({ setting }: PacketContext, { offering: id, site }: Usage): string {
-  const name = setting.offerings.find((offering) => offering.id === id)?.name ?? id;
-  return site === undefined ? name : `${name}, ${site}`;
-}
-
 function bars(context: PacketContext, measured: readonly Entitled[]): Block {
   const { words, format } = context;
   return {
     kind: 'chart',
     title: words.usage.chart,
     alt: `${words.usage.chart}: ${measured
-      .map((row) => words.usage.alt(serviceName(context, row), format.percent(shareOf(row))))
+      .map((row) => words.usage.alt(offeringName(context, row), format.percent(shareOf(row))))
       .join(', ')}.`,
     chart: {
       kind: 'bars',
       rows: measured.map((row) => ({
-        label: serviceName(context, row),
+        label: offeringName(context, row),
         value: { value: shareOf(row) * 100, text: format.percent(shareOf(row)) },
         extent: { value: 100, text: format.quantity(row.entitled, row.unit) },
         ...(row.lastYear === undefined
@@ -97,7 +93,7 @@ function table(context: PacketContext, usage: readonly Usage[]): Extract<Block, 
       { head: words.usage.lastYear, align: 'end', share: 1.6 },
     ],
     rows: usage.map((row) => [
-      { text: serviceName(context, row), note: row.unit },
+      { text: offeringName(context, row), note: row.unit },
       { text: format.number(row.used), strong: true as const },
       cell(context, number(row.entitled)),
       cell(context, isEntitled(row) ? format.percent(shareOf(row)) : null),

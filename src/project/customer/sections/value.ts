@@ -7,6 +7,8 @@ import {
   type SectionProjection,
   section,
   sourceNotes,
+  teamName,
+  withoutEmptyColumns,
 } from '../packet-context.ts';
 
 type Claim = CustomerYear['value'][number];
@@ -18,7 +20,7 @@ const reached = (claim: Claim): boolean =>
 const improved = (claim: Claim): boolean =>
   claim.better === 'higher' ? claim.actual > claim.baseline : claim.actual < claim.baseline;
 
-/** Value delivered, measure by measure: baseline, actual, target, and who agreed to it. */
+/** Value delivered, measure by measure: baseline, actual, target, who agreed to it and who answers for it. */
 export const projectValue: SectionProjection = (context) => {
   const { words, current } = context;
   const claims = current?.value ?? [];
@@ -33,7 +35,7 @@ export const projectValue: SectionProjection = (context) => {
       claims.filter(improved).length,
       claims.length,
     ),
-    [slope(context, claims), table(context, claims)],
+    [slope(context, claims), table(context, claims), ...owners(context, claims)],
     [
       ...claims.map((claim) => words.value.method(claim.claim, claim.method.replace(/\.$/, ''))),
       ...sourceNotes(
@@ -98,4 +100,28 @@ function table(context: PacketContext, claims: readonly Claim[]): Block {
     ],
     rows,
   };
+}
+
+/** Kind, date and owners of the claims; left out where none is known. */
+function owners(context: PacketContext, claims: readonly Claim[]): Block[] {
+  const { words, format } = context;
+  const table = withoutEmptyColumns(context, {
+    kind: 'table',
+    caption: words.value.owners,
+    columns: [
+      { head: words.value.claim, align: 'start', share: 2.8 },
+      { head: words.value.kind, align: 'start', share: 1.7 },
+      { head: words.value.due, align: 'start', share: 2 },
+      { head: words.value.ours, align: 'start', share: 2.2 },
+      { head: words.value.yours, align: 'start', share: 2.4 },
+    ],
+    rows: claims.map((claim) => [
+      cell(context, claim.claim),
+      cell(context, claim.kind === undefined ? null : words.value.kinds[claim.kind]),
+      cell(context, claim.due === undefined ? null : format.date(claim.due)),
+      cell(context, teamName(context, claim.ours)),
+      cell(context, customerName(context, claim.yours)),
+    ]),
+  });
+  return table.columns.length === 1 ? [] : [table];
 }

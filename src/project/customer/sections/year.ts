@@ -1,10 +1,13 @@
 import type { Block } from '../../../views/block.ts';
 import { type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
 
-/** The year on a page: a few figures, one ask and one promise from each side. */
+/**
+ * The year on a page: a few figures, the year in three to five sentences, one ask and one promise from
+ * each side. Budget: five figures, 700 characters, four lines.
+ */
 export const projectYear: SectionProjection = (context) => {
   const { words, current, setting } = context;
-  const blocks = [...figures(context), ...exchange(context)];
+  const blocks = [...figures(context), ...summary(context), ...exchange(context)];
   if (blocks.length === 0) return null;
   return section(
     'year',
@@ -39,6 +42,11 @@ function figures({ current, words, format }: PacketContext): Block[] {
       : { note: words.lastYear(format.quantity(figure.lastYear, figure.unit)) }),
   }));
   return items.length === 0 ? [] : [{ kind: 'figures', items }];
+}
+
+function summary({ current }: PacketContext): Block[] {
+  const text = current?.summary;
+  return text === undefined ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
 }
 
 function exchange({ current, words }: PacketContext): Block[] {

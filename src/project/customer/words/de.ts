@@ -20,8 +20,6 @@ const lower = (n: number): string => count(n).toLowerCase();
 /** For feminine nouns: eine, keine. */
 const countFeminine = (n: number): string => (n < 2 ? `${count(n)}e` : count(n));
 const lowerFeminine = (n: number): string => countFeminine(n).toLowerCase();
-/** For neuter nouns that stand alone: eines, keines. */
-const lowerNeuter = (n: number): string => (n < 2 ? `${lower(n)}es` : lower(n));
 /** For masculine nouns that stand alone: Einer, Keiner. */
 const countMasculine = (n: number): string => (n < 2 ? `${count(n)}er` : count(n));
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -93,11 +91,12 @@ export const german: Words = {
   },
   meeting: {
     label: 'Das Gespräch',
-    headline: (on, isPast, forward, total) => {
+    headline: (on, isPast, forward, minutes) => {
       const when =
         on === null ? 'Das Gespräch' : isPast ? `Wir trafen uns am ${on}` : `Wir treffen uns am ${on}`;
-      if (total === 0) return on === null ? 'Wer am Gespräch teilnimmt' : when;
-      const share = `${lowerNeuter(forward)} von ${total === 1 ? 'einem Thema' : `${lower(total)} Themen`} ${isPast ? plural(Math.max(forward, 1), 'blickte', 'blickten') : plural(Math.max(forward, 1), 'blickt', 'blicken')} nach vorn`;
+      if (minutes === 0) return on === null ? 'Wer am Gespräch teilnimmt' : when;
+      const part = forward === minutes ? `alle ${minutes}` : `${forward} von ${minutes}`;
+      const share = `${part} Minuten ${isPast ? 'galten' : 'gelten'} dem, was kommt`;
       return on === null ? capital(share) : `${when}; ${share}`;
     },
     agenda: 'Tagesordnung',
@@ -106,10 +105,9 @@ export const german: Words = {
     looks: 'Blick',
     back: 'zurück',
     forward: 'nach vorn',
-    attendees: 'Wer teilnimmt',
+    attendees: (side) => `Für ${side}`,
     name: 'Name',
     title: 'Funktion',
-    side: 'Für',
     place: 'Ort',
   },
   promises: {
@@ -135,6 +133,10 @@ export const german: Words = {
       unrecorded: 'Offen',
     },
     on: (outcome, date) => `${outcome}, ${date}`,
+    weKept: 'Von uns rechtzeitig gehalten',
+    youKept: 'Von Ihnen rechtzeitig gehalten',
+    ofPromises: (made) => `von ${made} ${plural(made, 'Zusage', 'Zusagen')}`,
+    nowDue: (date) => `Weiter unten erneut zugesagt, nun fällig am ${date}.`,
   },
   goals: {
     label: 'Ihre Ziele, in Ihren Worten',
@@ -167,6 +169,12 @@ export const german: Words = {
     agreed: 'Bestätigt von',
     notAgreed: 'noch nicht bestätigt',
     method: (claim, method) => `${claim}: ${method}.`,
+    owners: 'Wer dafür einsteht und bis wann',
+    kind: 'Art des Nutzens',
+    kinds: { 'return-on-investment': 'Ertrag', 'pain-removed': 'Behobenes Ärgernis', benefit: 'Gewinn' },
+    due: 'Ziel bis',
+    ours: 'Bei uns',
+    yours: 'Bei Ihnen',
   },
   usage: {
     label: 'Nutzen, was Sie bezahlen',
@@ -205,6 +213,9 @@ export const german: Words = {
         : `${measure}: zugesagt ${commitment}, gehalten in ${kept} von ${months} Monaten.`,
     unknownMonths: (measure, months) => `${measure}: kein Wert für ${months}.`,
     incidents: 'Störungen',
+    priority: (priority) => `Priorität ${priority}`,
+    byPriority: (counts) =>
+      `Störungen: ${counts.map(({ priority, count: n }) => `${n} der Priorität ${priority}`).join(', ')}`,
     on: 'Datum',
     what: 'Was geschah',
     minutes: (minutes) => `${minutes} Minuten`,
@@ -245,7 +256,9 @@ export const german: Words = {
   },
   plan: {
     label: 'Der Plan',
-    headline: (actions, owned, promises) => {
+    headline: (actions, owned, promises, goals) => {
+      if (actions === 0 && promises === 0)
+        return `${count(goals)} ${plural(goals, 'Ziel', 'Ziele')} für das kommende Jahr`;
       if (actions === 0)
         return `${countFeminine(promises)} ${plural(promises, 'Zusage', 'Zusagen')} für das kommende Jahr`;
       const what = `${countFeminine(actions)} ${plural(actions, 'Maßnahme', 'Maßnahmen')}`;
@@ -254,6 +267,10 @@ export const german: Words = {
       const open = actions - owned;
       return `${what}; ${lowerFeminine(open)} noch ohne Verantwortliche auf beiden Seiten`;
     },
+    goals: 'Ziele für das kommende Jahr',
+    goal: 'Ziel',
+    measure: 'Erreicht, wenn',
+    agreed: 'Vereinbart mit',
     actions: 'Gemeinsamer Maßnahmenplan',
     action: 'Maßnahme',
     ours: 'Bei uns',
@@ -264,6 +281,7 @@ export const german: Words = {
     promise: 'Zusage',
     by: 'Von',
     owner: 'Zuständig',
+    carriesOn: (year, due) => `Fortgeführt aus dem Gespräch ${year}, damals fällig am ${due}.`,
   },
   renewal: {
     label: 'Laufzeit und Verlängerung',
@@ -282,10 +300,47 @@ export const german: Words = {
     headline: (n) => (n === 1 ? 'Eine Stimme von Ihrer Seite' : `${count(n)} Stimmen von Ihrer Seite`),
     on: (by, date) => [date, by].filter((part) => part !== null).join(', '),
   },
+  restated: {
+    label: 'Berichtigte Zahlen',
+    headline: (n, year) =>
+      `${n === 1 ? 'Eine Zahl' : `${count(n)} Zahlen`} ${year === null ? 'aus früheren Gesprächen' : `aus ${year}`} ${plural(n, 'lautet', 'lauten')} heute anders`,
+    caption: 'Was wir Ihnen nannten und was richtig ist',
+    figure: 'Zahl',
+    was: 'Genannt',
+    now: 'Heute',
+    reason: 'Warum sie sich geändert hat',
+    of: (part, year) => `${part}, ${year}`,
+    actual: 'Erreicht',
+    commitment: 'Zusage',
+  },
+  signOff: {
+    label: 'Unterschriften',
+    headline: (ours, yours, signedOn) => {
+      if (signedOn !== null) return `Beide Seiten haben am ${signedOn} unterschrieben`;
+      if (ours !== null && yours !== null) return `${yours} und ${ours} unterschreiben für beide Seiten`;
+      if (yours !== null) return `${yours} unterschreibt für Sie; wer für uns unterschreibt, ist noch offen`;
+      if (ours !== null) return `${ours} unterschreibt für uns; wer für Sie unterschreibt, ist noch offen`;
+      return 'Wer für beide Seiten unterschreibt, ist noch offen';
+    },
+    caption: 'So ist es vereinbart',
+    name: 'Name',
+    unnamed: 'noch zu benennen',
+    side: 'Für',
+    date: 'Datum',
+    signature: 'Unterschrift',
+    signed: 'Unterschrieben',
+  },
   sources: {
     label: 'Quellen',
-    headline: (n) => `Die Zahlen stammen aus ${n === 1 ? 'einer Quelle' : `${lower(n)} Quellen`}`,
+    headline: (n, sourced, figures) =>
+      sourced === figures
+        ? `Die Zahlen stammen aus ${n === 1 ? 'einer Quelle' : `${lower(n)} Quellen`}`
+        : figures === 1
+          ? 'Die eine Angabe nennt keine Quelle'
+          : `${countFeminine(sourced)} von ${lower(figures)} Angaben ${plural(Math.max(sourced, 1), 'nennt', 'nennen')} ihre Quelle`,
     source: 'Quelle',
+    figures: 'Was daraus stammt',
+    unsourced: (figures) => `Ohne Quelle: ${figures}.`,
     extracted: 'Abgerufen',
     owner: 'Zuständig',
   },

@@ -92,10 +92,11 @@ export const english: Words = {
   },
   meeting: {
     label: 'The meeting',
-    headline: (on, isPast, forward, total) => {
+    headline: (on, isPast, forward, minutes) => {
       const when = on === null ? 'The review' : `We ${isPast ? 'met' : 'meet'} on ${on}`;
-      if (total === 0) return on === null ? 'Who meets for the review' : when;
-      const share = `${forward === 0 ? 'none' : lower(forward)} of ${lower(total)} ${plural(total, 'topic', 'topics')} ${isPast ? 'looked' : plural(forward, 'looks', 'look')} ahead`;
+      if (minutes === 0) return on === null ? 'Who meets for the review' : when;
+      const part = forward === minutes ? `all ${minutes}` : `${forward} of ${minutes}`;
+      const share = `${part} minutes ${isPast ? 'looked' : 'look'} ahead`;
       return on === null ? `In the review, ${share}` : `${when}; ${share}`;
     },
     agenda: 'Agenda',
@@ -104,10 +105,9 @@ export const english: Words = {
     looks: 'Looks',
     back: 'back',
     forward: 'ahead',
-    attendees: 'Who takes part',
+    attendees: (side) => `For ${side}`,
     name: 'Name',
     title: 'Role',
-    side: 'For',
     place: 'Place',
   },
   promises: {
@@ -133,6 +133,10 @@ export const english: Words = {
       unrecorded: 'Open',
     },
     on: (outcome, date) => `${outcome}, ${date}`,
+    weKept: 'We kept in time',
+    youKept: 'You kept in time',
+    ofPromises: (made) => `of ${made} ${plural(made, 'promise', 'promises')}`,
+    nowDue: (date) => `Promised again below, now due ${date}.`,
   },
   goals: {
     label: 'Your goals, in your words',
@@ -166,6 +170,12 @@ export const english: Words = {
     agreed: 'Agreed by',
     notAgreed: 'not yet agreed',
     method: (claim, method) => `${claim}: ${method}.`,
+    owners: 'Who answers for it, and by when',
+    kind: 'Kind of value',
+    kinds: { 'return-on-investment': 'Return', 'pain-removed': 'Pain removed', benefit: 'Benefit' },
+    due: 'Target due',
+    ours: 'Our owner',
+    yours: 'Your owner',
   },
   usage: {
     label: 'Using what you pay for',
@@ -203,6 +213,9 @@ export const english: Words = {
         : `${measure}: promised ${commitment}, kept in ${kept} of ${months} months.`,
     unknownMonths: (measure, months) => `${measure}: no figure for ${months}.`,
     incidents: 'Incidents',
+    priority: (priority) => `Priority ${priority}`,
+    byPriority: (counts) =>
+      `Incidents: ${counts.map(({ priority, count: n }) => `${n} of priority ${priority}`).join(', ')}`,
     on: 'Date',
     what: 'What happened',
     minutes: (minutes) => `${minutes} minutes`,
@@ -243,13 +256,19 @@ export const english: Words = {
   },
   plan: {
     label: 'The plan',
-    headline: (actions, owned, promises) => {
+    headline: (actions, owned, promises, goals) => {
+      if (actions === 0 && promises === 0)
+        return `${count(goals)} ${plural(goals, 'goal', 'goals')} for the year ahead`;
       if (actions === 0)
         return `${count(promises)} ${plural(promises, 'promise', 'promises')} for the year ahead`;
       const what = `${count(actions)} ${plural(actions, 'action', 'actions')}`;
       if (owned === actions) return `${what}${actions === 1 ? '' : ', each'} with an owner on both sides`;
       return `${what}; ${lower(actions - owned)} still ${plural(actions - owned, 'needs', 'need')} an owner on both sides`;
     },
+    goals: 'Goals for the year ahead',
+    goal: 'Goal',
+    measure: 'Reached when',
+    agreed: 'Agreed by',
     actions: 'Mutual action plan',
     action: 'Action',
     ours: 'Our owner',
@@ -260,6 +279,7 @@ export const english: Words = {
     promise: 'Promise',
     by: 'By',
     owner: 'Owner',
+    carriesOn: (year, due) => `Carried on from the ${year} review, then due ${due}.`,
   },
   renewal: {
     label: 'Term and renewal',
@@ -280,10 +300,45 @@ export const english: Words = {
     // The date first: a date that follows a name in a right-to-left script would be drawn on its wrong side.
     on: (by, date) => [date, by].filter((part) => part !== null).join(', '),
   },
+  restated: {
+    label: 'Figures restated',
+    headline: (n, year) =>
+      `${count(n)} ${plural(n, 'figure', 'figures')} of ${year ?? 'earlier reviews'} turned out to be ${plural(n, 'another', 'others')}`,
+    caption: 'What we told you, and what is right',
+    figure: 'Figure',
+    was: 'As told',
+    now: 'Now',
+    reason: 'Why it changed',
+    of: (part, year) => `${part}, ${year}`,
+    actual: 'Reached',
+    commitment: 'Promised',
+  },
+  signOff: {
+    label: 'Sign-off',
+    headline: (ours, yours, signedOn) => {
+      if (signedOn !== null) return `Both sides signed on ${signedOn}`;
+      if (ours !== null && yours !== null) return `${yours} and ${ours} sign for both sides`;
+      if (yours !== null) return `${yours} signs for you; who signs for us is still to be named`;
+      if (ours !== null) return `${ours} signs for us; who signs for you is still to be named`;
+      return 'Who signs for either side is still to be named';
+    },
+    caption: 'What this document says is agreed',
+    name: 'Name',
+    unnamed: 'to be named',
+    side: 'For',
+    date: 'Date',
+    signature: 'Signature',
+    signed: 'Signed',
+  },
   sources: {
     label: 'Sources',
-    headline: (n) => `The figures come from ${n === 1 ? 'one source' : `${lower(n)} sources`}`,
+    headline: (n, sourced, figures) =>
+      sourced === figures
+        ? `The figures come from ${n === 1 ? 'one source' : `${lower(n)} sources`}`
+        : `${outOf(sourced, figures, 'figure', 'figures')} ${plural(figures, 'names no source', plural(sourced, 'names its source', 'name their source'))}`,
     source: 'Source',
+    figures: 'What it gave',
+    unsourced: (figures) => `No source is recorded for: ${figures}.`,
     extracted: 'Extracted',
     owner: 'Owner',
   },

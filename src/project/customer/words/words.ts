@@ -46,18 +46,17 @@ export interface Words {
   };
   readonly meeting: {
     readonly label: string;
-    /** `isPast`: the meeting lies before the book's own date. */
-    readonly headline: (on: string | null, isPast: boolean, forward: number, total: number) => string;
+    /** `isPast`: the meeting lies before the book's own date; minutes of the agenda, 0 where it has none. */
+    readonly headline: (on: string | null, isPast: boolean, forward: number, minutes: number) => string;
     readonly agenda: string;
     readonly topic: string;
     readonly minutes: string;
     readonly looks: string;
     readonly back: string;
     readonly forward: string;
-    readonly attendees: string;
+    readonly attendees: (side: string) => string;
     readonly name: string;
     readonly title: string;
-    readonly side: string;
     readonly place: string;
   };
   readonly promises: {
@@ -72,6 +71,12 @@ export interface Words {
     readonly customer: string;
     readonly outcomes: Readonly<Record<Outcome, string>>;
     readonly on: (outcome: string, date: string) => string;
+    /** The kept-promise rate of a side, and what it is counted from. */
+    readonly weKept: string;
+    readonly youKept: string;
+    readonly ofPromises: (made: number) => string;
+    /** To when a promise that was carried on is now due. */
+    readonly nowDue: (date: string) => string;
   };
   readonly goals: {
     readonly label: string;
@@ -94,6 +99,13 @@ export interface Words {
     readonly agreed: string;
     readonly notAgreed: string;
     readonly method: (claim: string, method: string) => string;
+    /** Who answers for each claim, and by when. */
+    readonly owners: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<'return-on-investment' | 'pain-removed' | 'benefit', string>>;
+    readonly due: string;
+    readonly ours: string;
+    readonly yours: string;
   };
   readonly usage: {
     readonly label: string;
@@ -118,6 +130,9 @@ export interface Words {
     readonly alt: (measure: string, kept: number, months: number, commitment: string | null) => string;
     readonly unknownMonths: (measure: string, months: string) => string;
     readonly incidents: string;
+    readonly priority: (priority: number) => string;
+    /** How many incidents of each priority that is known, the highest first. */
+    readonly byPriority: (counts: readonly { readonly priority: number; readonly count: number }[]) => string;
     readonly on: string;
     readonly what: string;
     readonly minutes: (minutes: string) => string;
@@ -151,7 +166,11 @@ export interface Words {
   };
   readonly plan: {
     readonly label: string;
-    readonly headline: (actions: number, ownedByBoth: number, promises: number) => string;
+    readonly headline: (actions: number, ownedByBoth: number, promises: number, goals: number) => string;
+    readonly goals: string;
+    readonly goal: string;
+    readonly measure: string;
+    readonly agreed: string;
     readonly actions: string;
     readonly action: string;
     readonly ours: string;
@@ -162,6 +181,8 @@ export interface Words {
     readonly promise: string;
     readonly by: string;
     readonly owner: string;
+    /** Where a promise carries on one of last year's review, and when that one was due. */
+    readonly carriesOn: (year: number, due: string) => string;
   };
   readonly renewal: {
     readonly label: string;
@@ -182,10 +203,40 @@ export interface Words {
     readonly headline: (count: number) => string;
     readonly on: (by: string | null, date: string | null) => string;
   };
+  readonly restated: {
+    readonly label: string;
+    /** `year` is null where the figures are of several years. */
+    readonly headline: (count: number, year: number | null) => string;
+    readonly caption: string;
+    readonly figure: string;
+    readonly was: string;
+    readonly now: string;
+    readonly reason: string;
+    /** What a figure is beside its name: "Baseline, 2025". */
+    readonly of: (part: string, year: number) => string;
+    /** Parts that other sections call otherwise: what was reached, what was promised. */
+    readonly actual: string;
+    readonly commitment: string;
+  };
+  readonly signOff: {
+    readonly label: string;
+    /** Names, null where nobody is named; `signedOn`: the day, null before it. */
+    readonly headline: (ours: string | null, yours: string | null, signedOn: string | null) => string;
+    readonly caption: string;
+    readonly name: string;
+    readonly unnamed: string;
+    readonly side: string;
+    readonly date: string;
+    readonly signature: string;
+    readonly signed: string;
+  };
   readonly sources: {
     readonly label: string;
-    readonly headline: (count: number) => string;
+    /** How many sources there are, and how many of the packet's figures name theirs. */
+    readonly headline: (count: number, sourced: number, figures: number) => string;
     readonly source: string;
+    readonly figures: string;
+    readonly unsourced: (figures: string) => string;
     readonly extracted: string;
     readonly owner: string;
   };

@@ -1,0 +1,86 @@
+/**
+ * The gate between a draft and a packet that may be sent. Both the projection, which marks a draft,
+ * and the check, which says why it is one, ask here, so that they cannot disagree.
+ */
+import type { BookSettings, RequirableSection } from './book-settings.ts';
+import type { CustomerFacts, CustomerYear } from './customer-facts.ts';
+
+/** Why a packet is a draft. Empty lists and a null where there is nothing to say. */
+export interface DraftReasons {
+  /** Required sections in which nothing stands, in the order of the book's list. */
+  readonly emptySections: readonly RequirableSection[];
+  /** Ids of actions of the plan without an owner on our side, and on the customer's. */
+  readonly withoutOurOwner: readonly string[];
+  readonly withoutTheirOwner: readonly string[];
+  /** What is wrong with author and approver. */
+  readonly approval: 'no-author' | 'no-approver' | 'self-approved' | null;
+}
+
+type IsFilled = (facts: CustomerFacts, current: CustomerYear | null, year: number) => boolean;
+
+/** Whether a section of the packet has anything to show: the same answer as the projection's. */
+const IS_FILLED = {
+  year: (_, current) =>
+    current !== null &&
+    (current.summary !== undefined || current.figures.length > 0 || hasAny(current.exchange)),
+  meeting: (_, current) =>
+    current !== null &&
+    (current.review?.place !== undefined ||
+      current.agenda.length > 0 ||
+      [current.attendees?.customer, current.attendees?.vendor].some((ids) => (ids?.length ?? 0) > 0)),
+  goals: ({ profile }) => profile.business !== undefined || profile.goals.length > 0,
+  narrative: ({ narratives }, _, year) =>
+    narratives.some((narrative) => narrative.year === year && narrative.blocks.length > 0),
+  value: (_, current) => (current?.value.length ?? 0) > 0,
+  usage: (_, current) => (current?.usage.length ?? 0) > 0,
+  service: (_, current) => (current?.service.length ?? 0) + (current?.incidents.length ?? 0) > 0,
+  issues: (_, current) => (current?.issues.length ?? 0) > 0,
+  people: ({ profile }) => profile.people.length > 0,
+  roadmap: (_, current) => (current?.roadmap.length ?? 0) > 0,
+  plan: (_, current) =>
+    current !== null && current.plan.length + current.commitments.length + current.nextGoals.length > 0,
+  renewal: (_, current) => current?.renewal !== undefined,
+  feedback: (_, current) => (current?.feedback.length ?? 0) > 0,
+  'sign-off': (_, current) => current?.review !== undefined || current?.signOff !== undefined,
+  sources: (_, current) => (current?.sources.length ?? 0) > 0,
+} satisfies Record<RequirableSection, IsFilled>;
+
+const hasAny = (mapping: object | undefined): boolean =>
+  mapping !== undefined && Object.values(mapping).some((value) => value !== undefined);
+
+/** Whether the packet of a year has something to show in a section. */
+export function isSectionFilled(facts: CustomerFacts, year: number, section: RequirableSection): boolean {
+  return IS_FILLED[section](facts, yearFacts(facts, year), year);
+}
+
+/**
+ * Why the packet of a year is a draft; null where it is none. It is one until the sections that the
+ * book requires are filled, every action of the plan has an owner on both sides, and somebody other
+ * than the author has approved. See the handbook, how content is laid out.
+ */
+export function draftReasons(
+  facts: CustomerFacts,
+  year: number,
+  { required }: BookSettings['packet'],
+): DraftReasons | null {
+  const current = yearFacts(facts, year);
+  const actions = current?.plan ?? [];
+  const reasons: DraftReasons = {
+    emptySections: required.filter((section) => !isSectionFilled(facts, year, section)),
+    withoutOurOwner: actions.filter(({ ours }) => ours === undefined).map(({ id }) => id),
+    withoutTheirOwner: actions.filter(({ yours }) => yours === undefined).map(({ id }) => id),
+    approval: approvalOf(current?.review),
+  };
+  const { emptySections, withoutOurOwner, withoutTheirOwner, approval } = reasons;
+  const isOpen = emptySections.length + withoutOurOwner.length + withoutTheirOwner.length > 0;
+  return isOpen || approval !== null ? reasons : null;
+}
+
+const yearFacts = (facts: CustomerFacts, year: number): CustomerYear | null =>
+  facts.years.find((entry) => entry.year === year)?.facts ?? null;
+
+function approvalOf(review: CustomerYear['review']): DraftReasons['approval'] {
+  if (review?.approvedBy === undefined) return 'no-approver';
+  if (review.preparedBy === undefined) return 'no-author';
+  return review.preparedBy === review.approvedBy ? 'self-approved' : null;
+}

@@ -1,0 +1,19 @@
+/** Sealed files are as they were written: whoever edits one breaks its digest. */
+import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.ts';
+import { type SealedFile, sealedText } from '../model/sealed-text.ts';
+import type { BookDraft } from './draft.ts';
+
+/** Every sealed file of the book that was changed after its issue. */
+export function checkSeals(book: BookDraft): Finding[] {
+  return [...book.accounts.values()].flatMap(({ id, issuedYears }) =>
+    issuedYears.flatMap(({ path: document, raw, year, value }): Finding[] => {
+      if (!value?.seal) return [];
+      const digest = createHash('sha256')
+        .update(sealedText(raw as SealedFile))
+        .digest('hex');
+      if (digest === value.seal.digest) return [];
+      return [{ code: 'seal-broken', document, path: ['seal', 'digest'], args: { account: id, year } }];
+    }),
+  );
+}
