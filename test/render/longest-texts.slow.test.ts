@@ -20,6 +20,7 @@ const PARAGRAPHS = [
 const LONGEST: Readonly<Record<string, number>> = {
   name: 160,
   unit: 60,
+  summary: 700,
   ...Object.fromEntries(
     ['title', 'headline', 'place', 'supersedes', 'topic', 'label', 'claim', 'method', 'site'].map((key) => [
       key,
