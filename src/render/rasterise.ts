@@ -21,9 +21,10 @@ export async function rasterise(
   const image = resvg.render();
   const { width, height } = image;
   const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .withMetadata({ density: dpi })
-    .png({ compressionLevel: 4 })
+    // Only the density: metadata as a whole would bring a colour profile, and take each pixel through it.
+    // The page is opaque; to drop its fourth channel costs more than to pack it.
+    .withDensity(dpi)
+    .png({ compressionLevel: 3 })
     .toBuffer();
   return new Uint8Array(png);
 }

@@ -5,7 +5,7 @@ const INVISIBLE_PARTS = /<(mask|defs|clipPath)\b[^>]*>.*?<\/\1>/gsu;
 const DRAWN =
   /<text x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)" font-weight="([^"]*)" font-style="([^"]*)" font-size="([^"]*)" font-family="[^"]*?t(\d+)"(?: letter-spacing="[^"]*")? fill="([^"]*)">([^<]*)<\/text>|<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)" fill="([^"]*)"\/>/gu;
 /** Share of a line above its baseline, as satori places it. */
-const ABOVE = 0.74;
+export const ABOVE_BASELINE = 0.74;
 
 type LooseWord = Omit<TextRun, 'words'> & { readonly word: Word };
 
@@ -55,8 +55,8 @@ function readWord(match: RegExpMatchArray, owners: readonly TextOwner[]): LooseW
     x: Number(x),
     y: Number(y),
     width: Number(width),
-    ascent: Number(height) * ABOVE,
-    descent: Number(height) * (1 - ABOVE),
+    ascent: Number(height) * ABOVE_BASELINE,
+    descent: Number(height) * (1 - ABOVE_BASELINE),
     size: Number(size),
     weight: weight === 'normal' ? 400 : Number(weight),
     italic: style === 'italic',

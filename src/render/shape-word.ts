@@ -10,11 +10,17 @@ export type ShapedGlyph = {
   readonly dx: number;
   readonly dy: number;
 };
-/** Glyph offsets and advance in ems, before fitting. */
-type Shaped = { readonly glyphs: readonly ShapedGlyph[]; readonly advance: number };
+export type ShapedText = {
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly advance: number;
+  /** In the order of the text. */
+  readonly faces: readonly Face[];
+};
 export type FacedText = { readonly face: Face; readonly text: string };
 
-const shapedByFace = new WeakMap<Face, Map<string, Shaped>>();
+/** Words that are kept shaped; a language's vocabulary of a review stays below it. */
+const MOST_KEPT = 50_000;
+const kept = new WeakMap<FontSet, Map<string, ShapedText>>();
 
 /** @returns the parts of a text that one face each can draw, in order. */
 export function splitByFace(text: string, style: FaceStyle, fonts: FontSet): readonly FacedText[] {
@@ -29,30 +35,45 @@ export function splitByFace(text: string, style: FaceStyle, fonts: FontSet): rea
   return parts;
 }
 
+/** @returns a text in a style, whatever its size: glyph offsets and advance in ems. Shaped once for all packets. */
+export function shapeText(text: string, style: FaceStyle, fonts: FontSet): ShapedText {
+  const known = kept.get(fonts) ?? new Map<string, ShapedText>();
+  kept.set(fonts, known);
+  const key = `${style.family}${style.weight}${style.italic ? 'i' : ''} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const faced = splitByFace(text, style, fonts);
+  const glyphs: ShapedGlyph[] = [];
+  let pen = 0;
+  for (const part of faced.map(shapePart)) {
+    for (const glyph of part.glyphs) glyphs.push({ ...glyph, dx: pen + glyph.dx });
+    pen += part.advance;
+  }
+  const shaped = { glyphs, advance: pen, faces: faced.map(({ face }) => face) };
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, shaped);
+  return shaped;
+}
+
 /**
  * @returns each glyph with its place in points from the word's left end on the baseline, and the horizontal
  * scale that makes the word as wide as it was measured (1 but for rounding).
  */
 export function shapeWord(word: Word, style: FaceStyle & { readonly size: number }, fonts: FontSet) {
-  const parts = splitByFace(word.text, style, fonts).map(shapePart);
-  const natural = parts.reduce((sum, { advance }) => sum + advance, 0) * style.size;
+  const { glyphs, advance } = shapeText(word.text, style, fonts);
+  const natural = advance * style.size;
   const stretch = natural > 0 ? word.width / natural : 1;
-  const glyphs: ShapedGlyph[] = [];
-  let pen = 0;
-  for (const part of parts) {
-    for (const glyph of part.glyphs) {
-      glyphs.push({ ...glyph, dx: (pen + glyph.dx) * style.size * stretch, dy: glyph.dy * style.size });
-    }
-    pen += part.advance;
-  }
-  return { glyphs, stretch };
+  return {
+    glyphs: glyphs.map((glyph) => ({
+      ...glyph,
+      dx: glyph.dx * style.size * stretch,
+      dy: glyph.dy * style.size,
+    })),
+    stretch,
+  };
 }
 
-function shapePart({ face, text }: FacedText): Shaped {
-  const known = shapedByFace.get(face) ?? new Map<string, Shaped>();
-  shapedByFace.set(face, known);
-  const before = known.get(text);
-  if (before) return before;
+function shapePart({ face, text }: FacedText) {
   const run = face.font.layout(text);
   const em = face.font.unitsPerEm;
   let pen = 0;
@@ -68,7 +89,5 @@ function shapePart({ face, text }: FacedText): Shaped {
     pen += position?.xAdvance ?? glyph.advanceWidth;
     return placed;
   });
-  const shaped = { glyphs, advance: pen / em };
-  known.set(text, shaped);
-  return shaped;
+  return { glyphs, advance: pen / em };
 }

@@ -1,9 +1,10 @@
 /** From the templates' elements to satori's element objects, remembering which text belongs to what. */
 import type { Primitive } from '../../templates/chart/primitive.ts';
-import type { Drawing, Element, Tag, Text, TextPart } from '../../templates/layout-words.ts';
+import type { Drawing, Element, Style, Tag, Text, TextPart } from '../../templates/layout-words.ts';
 import type { CustomerPacket } from '../views/customer-packet.ts';
-import type { TextOwner } from './drawing.ts';
+import type { TextOwner, TextRun } from './drawing.ts';
 import type { FontSet } from './fonts/font-set.ts';
+import { setParagraph } from './set-paragraph.ts';
 
 export type SatoriElement = {
   readonly type: 'div' | 'span';
@@ -18,7 +19,13 @@ export type PlacedDrawing = {
   readonly marks: readonly Primitive[];
   readonly tags?: readonly Tag[];
 };
-export type GalleyEntry = { readonly node: SatoriElement; readonly drawings: readonly PlacedDrawing[] };
+/** Text that is set already: satori only places its box. */
+export type PlacedParagraph = { readonly key: string; readonly runs: readonly TextRun[] };
+export type GalleyEntry = {
+  readonly node: SatoriElement;
+  readonly drawings: readonly PlacedDrawing[];
+  readonly paragraphs: readonly PlacedParagraph[];
+};
 
 export type SettingContext = {
   readonly width: number;
@@ -30,9 +37,10 @@ export type SettingContext = {
   readonly direction: CustomerPacket['direction'];
 };
 
-/** @returns the element in a box of its own, named `f<index>`, and the drawings in it. */
+/** @returns the element in a box of its own, named `f<index>`, and what stands in it. */
 export function toSatori(element: Element, context: SettingContext): GalleyEntry {
   const drawings: PlacedDrawing[] = [];
+  const paragraphs: PlacedParagraph[] = [];
   const node: SatoriElement = {
     type: 'div',
     key: `f${context.index}`,
@@ -48,7 +56,7 @@ export function toSatori(element: Element, context: SettingContext): GalleyEntry
       children: [convert(element, context.tags)],
     },
   };
-  return { node, drawings };
+  return { node, drawings, paragraphs };
 
   function convert(part: Element, tags: readonly Tag[]): SatoriElement {
     switch (part.kind) {
@@ -58,10 +66,21 @@ export function toSatori(element: Element, context: SettingContext): GalleyEntry
         return { type: 'div', key: null, props: { style: { ...part.style }, children } };
       }
       case 'text':
-        return convertText(part, part.tag ? [...tags, part.tag] : tags, context);
+        return convertParagraph(part, part.tag ? [...tags, part.tag] : tags);
       case 'drawing':
         return convertDrawing(part, tags);
     }
+  }
+
+  function convertParagraph(text: Text, tags: readonly Tag[]): SatoriElement {
+    const parts = ownedParts(text, tags, context);
+    const paragraph = { style: text.style, family: text.family, parts };
+    const set = context.direction === 'ltr' ? setParagraph(paragraph, context.fonts) : undefined;
+    if (!set) return convertText(text, parts, context);
+    const key = `p${context.index}.${paragraphs.length}`;
+    paragraphs.push({ key, runs: set.runs });
+    const style = { flexShrink: 0, ...boxStyle(text.style), height: set.height };
+    return { type: 'div', key, props: { style } };
   }
 
   function convertDrawing({ width, height, marks, style }: Drawing, tags: readonly Tag[]): SatoriElement {
@@ -75,33 +94,66 @@ export function toSatori(element: Element, context: SettingContext): GalleyEntry
   }
 }
 
-function convertText(text: Text, tags: readonly Tag[], context: SettingContext): SatoriElement {
-  const { style, family } = text;
-  const parts = bidiParts(text.parts, context);
+const FONT_STYLES = new Set([
+  'fontSize',
+  'lineHeight',
+  'fontWeight',
+  'fontStyle',
+  'color',
+  'overflowWrap',
+  'textAlign',
+  'textWrap',
+  'whiteSpace',
+]);
+
+/** What of a text's style its box has too. */
+function boxStyle(style: Style): Style {
+  return Object.fromEntries(Object.entries(style).filter(([name]) => !FONT_STYLES.has(name)));
+}
+
+type OwnedPart = BidiPart & { readonly owner: TextOwner };
+
+function ownedParts({ parts, family }: Text, tags: readonly Tag[], context: SettingContext) {
   const paragraph = context.owners.length;
-  const block = { display: 'block', flexShrink: 0, direction: context.direction, ...style };
+  const all: readonly BidiPart[] = parts.length > 0 ? bidiParts(parts, context) : [{ text: '' }];
+  return all.map((part): OwnedPart => {
+    const owner: TextOwner = {
+      number: context.owners.length,
+      line: context.index,
+      family,
+      tags: part.tag ? [...tags, part.tag] : tags,
+      source: context.fonts.prepare(part.text),
+      paragraph,
+    };
+    context.owners.push(owner);
+    return { ...part, owner };
+  });
+}
+
+function convertText(
+  { style, family }: Text,
+  parts: readonly OwnedPart[],
+  { direction, fonts }: SettingContext,
+): SatoriElement {
+  const block = { display: 'block', flexShrink: 0, direction, ...style };
   const [only, ...others] = parts;
-  if (!only || others.length === 0) {
-    const part = only ?? { text: '' };
-    const { style: own, children } = owned(part);
-    return { type: 'div', key: null, props: { style: { ...block, ...own }, children } };
+  if (only && others.length === 0) {
+    return {
+      type: 'div',
+      key: null,
+      props: { style: { ...block, ...owned(only) }, children: only.owner.source },
+    };
   }
   return { type: 'div', key: null, props: { style: block, children: parts.map(convertPart) } };
 
-  function convertPart(part: BidiPart): SatoriElement {
-    const { style: own, children } = owned(part);
-    const set = part.isRtl ? { ...own, display: 'inline-block' } : own;
-    return { type: 'span', key: null, props: { style: set, children } };
+  function convertPart(part: OwnedPart): SatoriElement {
+    const set = part.isRtl ? { ...owned(part), display: 'inline-block' } : owned(part);
+    return { type: 'span', key: null, props: { style: set, children: part.owner.source } };
   }
 
   /** satori writes the family list out with each word, so a last family that no font has names the owner. */
-  function owned(part: TextPart) {
-    const source = context.fonts.prepare(part.text);
-    const partTags = part.tag ? [...tags, part.tag] : tags;
-    const number = context.owners.length;
-    context.owners.push({ number, line: context.index, family, tags: partTags, source, paragraph });
-    const fontFamily = `${context.fonts.families[family]}, t${number}`;
-    return { style: { ...part.style, fontFamily }, children: source };
+  function owned({ style: own, owner }: OwnedPart) {
+    return { ...own, fontFamily: `${fonts.families[family]}, t${owner.number}` };
   }
 }
 

@@ -101,15 +101,13 @@ function bodyRow(cells: readonly Cell[], { block, widths, isFirst }: RowContext,
 
 type CellPlace = { align: 'start' | 'end'; width: number; tag: Tag };
 
-function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting): Box {
+function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting): Element {
   const { ink, soft } = setting.theme.colours;
   const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
-  const main = text(cell.text, {
-    colour: ink,
-    weight: cell.strong ? 600 : 400,
-    align,
-    style: { width: width - indent },
-  });
+  const plain = { colour: ink, weight: cell.strong ? 600 : 400, align } as const;
+  // Most cells are one text: it needs no box around it, and boxes are what a page's layout costs.
+  if (!cell.mark && !cell.note) return text(cell.text, { ...plain, tag, style: { width, flexShrink: 0 } });
+  const main = text(cell.text, { ...plain, style: { width: width - indent } });
   const first = cell.mark
     ? row(
         [

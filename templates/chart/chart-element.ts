@@ -1,6 +1,6 @@
 import type { Chart } from '../../src/views/chart.ts';
 import type { Setting } from '../fragment.ts';
-import { type Box, box, colour, drawing, type Tag, text } from '../layout-words.ts';
+import { type Box, box, colour, drawing, type Tag, type Text, text } from '../layout-words.ts';
 import { layoutChart } from './layout-chart.ts';
 import type { Label } from './primitive.ts';
 import { estimateWidth } from './wrap-label.ts';
@@ -13,32 +13,30 @@ export function chartElement(chart: Chart, width: number, setting: Setting, tag:
   return box(
     [
       drawing(chartDrawing.marks, { width, height }),
-      ...chartDrawing.labels.map((label) => labelBox(label, setting)),
+      ...chartDrawing.labels.map((label) => labelText(label, setting)),
     ],
     { position: 'relative', width, height },
     tag,
   );
 
-  function labelBox(label: Label, { theme: { colours } }: Setting): Box {
+  function labelText(label: Label, { theme: { colours } }: Setting): Text {
     // Wider than the text so that it never wraps; the anchor decides on which side the air lies.
     const room = Math.ceil(estimateWidth(label.text, label.size) * 1.25) + 12;
     const left = { start: label.x, middle: label.x - room / 2, end: label.x - room }[label.anchor];
     const line = Math.round(label.size * 1.4);
-    return box(
-      [
-        text(label.text, {
-          colour: colours[label.tone] ?? colour(theme, 'ink'),
-          weight: label.strong ? 600 : 400,
-          style: {
-            fontSize: label.size,
-            lineHeight: `${line}px`,
-            whiteSpace: 'nowrap',
-            width: room,
-            textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[label.anchor],
-          },
-        }),
-      ],
-      { position: 'absolute', left, top: Math.round(label.y) - Math.round(line * 0.74), width: room },
-    );
+    return text(label.text, {
+      colour: colours[label.tone] ?? colour(theme, 'ink'),
+      weight: label.strong ? 600 : 400,
+      style: {
+        fontSize: label.size,
+        lineHeight: `${line}px`,
+        whiteSpace: 'nowrap',
+        textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[label.anchor],
+        position: 'absolute',
+        left,
+        top: Math.round(label.y) - Math.round(line * 0.74),
+        width: room,
+      },
+    });
   }
 }

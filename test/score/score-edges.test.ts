@@ -48,9 +48,9 @@ test('a parent that is not in the book has nobody’s money added', () => {
   expect(judgedRevenues({ a: below(1, 'nobody'), b: below(2) })).toEqual([1, 2]);
 });
 
-test('a small cost leaves the cents of a large margin as they are', () => {
-  const facts = { pursuing: [], answers: {}, grossMargin: 1_000_000.3, costToServe: 0.1 };
-  expect(accountMoney(facts, 2026, SETTINGS).contributionMargin).toBe(1_000_000.2);
+test('the cents that are left of two large figures are the decimal ones', () => {
+  const facts = { pursuing: [], answers: {}, grossMargin: 1_000_000.3, costToServe: 1_000_000.1 };
+  expect(accountMoney(facts, 2026, SETTINGS).contributionMargin).toBe(0.2);
 });
 
 const { dimensions } = sampleModel().growth;

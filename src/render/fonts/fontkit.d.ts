@@ -24,6 +24,8 @@ declare module 'fontkit' {
   export type Font = {
     readonly postscriptName: string;
     readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): GlyphRun;
     getGlyph(id: number, codePoints?: readonly number[]): Glyph;

@@ -6,6 +6,8 @@
 import type { Font, Glyph } from 'fontkit';
 import { type Face, parseFont } from './font-set.ts';
 
+/** Words that are kept shaped, for all packets. */
+const MOST_KEPT = 20_000;
 const views = new WeakMap<Face, Font>();
 
 /** @returns the face's font for PDFKit; one for the life of the worker. */
@@ -14,8 +16,16 @@ export function pdfFont(face: Face): Font {
   if (known) return known;
   const font = parseFont(face.data);
   rememberCharacters(font);
+  const told = new Map<string, ReturnType<typeof layoutTold>>();
+  const layout = (text: string) => {
+    const run = told.get(text) ?? layoutTold(font, text);
+    if (told.size >= MOST_KEPT) told.clear();
+    told.set(text, run);
+    // PDFKit scales positions where they stand.
+    return { ...run, positions: run.positions.map((position) => ({ ...position })) };
+  };
   const view: Font = Object.create(font, {
-    layout: { value: (text: string) => layoutTold(font, text) },
+    layout: { value: layout },
     createSubset: { value: () => subsetTold(font) },
   });
   views.set(face, view);
