@@ -109,6 +109,7 @@ export const FINDING_CODES = [
   'review-year-unknown',
   'year-unknown',
   'year-missing',
+  'issued-without-facts',
   'account-without-years',
   'issued-year-future',
   'issued-before-year',

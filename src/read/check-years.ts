@@ -56,14 +56,21 @@ function checkWhole(
     ];
   }
   const first = Math.min(...present);
-  return years
+  const factless = account.issuedYears
+    .filter(({ year }) => year < first && years.some((one) => one.year === year))
+    .map(({ path, year }): Finding => {
+      const args = { year, file: `${folder}/${year}.yaml` };
+      return { code: 'issued-without-facts', document: path, ...TOP, args };
+    });
+  const missing = years
     .filter(({ year }) => year > first && year <= last && !present.includes(year))
-    .map(({ year }) => {
+    .map(({ year }): Finding => {
       const next = present.filter((other) => other > year);
       const document = next.length > 0 ? `${folder}/${Math.min(...next)}.yaml` : profile;
       const args = { year, account: account.id, file: `${folder}/${year}.yaml` };
       return { code: 'year-missing', document, ...TOP, args };
     });
+  return [...factless, ...missing];
 }
 
 /** The last year that an account owes: of one that left, the year before the one in which it did. */

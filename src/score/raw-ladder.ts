@@ -44,7 +44,7 @@ export function rawLadder(indicator: Indicator): readonly Rung[] {
   const steps = from < to ? stepsWithin(from, to) : [];
   const raws = [...steps, ...anchored, from, to].filter((raw) => raw >= from && raw <= to);
   const upward = indicator.direction === 'higher' ? 1 : -1;
-  return [...new Set(raws.map((raw) => (raw === 0 ? 0 : raw)))]
+  return [...new Set(raws)]
     .map((raw) => ({ raw, points: normaliseRaw(raw, indicator.anchors) }))
     .sort((a, b) => a.points - b.points || upward * (a.raw - b.raw));
 }

@@ -4,7 +4,7 @@ import { crossing } from './crossing.ts';
 import { growthCauses } from './growth-move.ts';
 import { marginOnAxis } from './profit-quadrant.ts';
 import { programmeCauses } from './programme-move.ts';
-import { money, percent, sentence } from './words.ts';
+import { money, percent } from './words.ts';
 import type { YearChange } from './year-change.ts';
 
 type Clauses = readonly (string | null)[];
@@ -49,9 +49,3 @@ const CAUSES = {
 /** What made the computed label of a scheme change between two years; none where nothing stands out. */
 export const causesOfMove = (scheme: Scheme, change: YearChange): readonly string[] =>
   CAUSES[scheme](change).filter((clause) => clause !== null);
-
-/** The same in a sentence; the reason of the computed label where nothing stands out. */
-export function causeOfMove(scheme: Scheme, change: YearChange): string {
-  const clauses = causesOfMove(scheme, change);
-  return clauses.length > 0 ? sentence(clauses) : change.after.labels[scheme].rawBecause;
-}

@@ -1,22 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { apportionTenths } from '../../src/score/apportion.ts';
+import { expect, test } from 'vitest';
 import { answer, FIXED, generatedBook, type SampleAccount, sampleBook } from '../support/generated-book.ts';
 import { siteOf } from './site-of.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-describe('parts in tenths that add up to a total', () => {
-  test.each([
-    ['as they are', [1.2, -0.4, 0.3], 11, [12, -4, 3]],
-    ['what is left goes where most was cut off', [0.12, 0.14, 0.23], 5, [1, 2, 2]],
-    ['what is over is taken where most was added', [0.18, 0.16, 0.27], 6, [2, 1, 3]],
-    ['nothing stays nothing', [0.16, 0, 0.26], 5, [2, 0, 3]],
-    ['an unknown part counts as nothing', [0.5, null, -0.2], 3, [5, 0, -2]],
-  ] as const)('%s', (_, parts, total, expected) => {
-    expect(apportionTenths(parts, total)).toEqual(expected);
-  });
-});
 
 const siteWith = (account: SampleAccount) =>
   siteOf(sampleBook({ a: account })).view('accounts', 'accounts/a.json');

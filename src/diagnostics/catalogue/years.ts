@@ -30,6 +30,11 @@ export const YEAR_CODES = {
     (a) => `The year ${a.year} of "${a.account}" is missing: there is no ${a.file}.`,
     (a) => `Create it; an empty mapping, {}, says that nothing is known of ${a.year}.`,
   ),
+  'issued-without-facts': warning(
+    (a) =>
+      `A review of ${a.year} was issued, but the book holds no facts of that year: there is no ${a.file}.`,
+    () => 'Write what is known of the year, so that what changed since can be told; or remove this file.',
+  ),
   'account-without-years': warning(
     (a) => `"${a.account}" has no year at all, so it has neither revenue nor answers.`,
     (a) => `Create ${a.file} as soon as there is something to say.`,

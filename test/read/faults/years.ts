@@ -148,6 +148,11 @@ export const YEAR_FAULTS: readonly FaultCase[] = [
     expected: [`year-missing ${PROFILE}:1:1`],
   },
   {
+    intent: 'a year that was issued and has no facts is a warning',
+    changes: { 'accounts/acme/internal/2025.yaml': null },
+    expected: ['issued-without-facts accounts/acme/issued/2025.yaml:1:1'],
+  },
+  {
     intent: 'an account without years is a warning',
     changes: { 'accounts/acme/internal/2025.yaml': null, 'accounts/acme/internal/2026.yaml': null },
     expected: [`account-without-years ${PROFILE}:1:1`],
