@@ -95,10 +95,10 @@ export function runBackTest(book: Book, assessment: BookAssessment): BackTest | 
     const [ours, theirs] = [model.contestant.concordance, contestant.concordance];
     const difference = ours === null || theirs === null ? null : ours - theirs;
     const standardError = difference === null ? null : standardErrorOf(model.worths, worths, counts);
-    const enough = compared.length >= book.model.backTest.leastAccounts;
-    return [
-      { against: name, difference, standardError, verdict: verdictOn(difference, standardError, enough) },
-    ];
+    const { leastAccounts, sureErrors } = book.model.backTest;
+    const enough = compared.length >= leastAccounts;
+    const verdict = verdictOn(difference, standardError, enough, sureErrors);
+    return [{ against: name, difference, standardError, verdict }];
   });
   const contestants = races.map(({ contestant }) => contestant);
   return {

@@ -4,11 +4,8 @@ import { settlePoints } from '../model/settle.ts';
 
 type Margin = BackTest['margins'][number];
 
-/** So many standard errors ahead count as ahead: chance alone comes so far about once in forty times. */
-const SURE = 2;
-
 /**
- * The burden of proof is the model's: it beats a baseline where it is ahead by more than two
+ * The burden of proof is the model's: it beats a baseline where it is ahead by more than `sure`
  * standard errors, is too close to call where it is ahead by less, and does not where it is level
  * or behind. Null stands for what cannot be told, and there are too few then.
  */
@@ -16,10 +13,11 @@ export function verdictOn(
   difference: number | null,
   standardError: number | null,
   enough: boolean,
+  sure: number,
 ): Margin['verdict'] {
   if (!enough || difference === null || standardError === null) return 'too-few';
   if (settlePoints(difference) <= 0) return 'does-not';
-  return settlePoints(difference - SURE * standardError) > 0 ? 'beats' : 'too-close';
+  return settlePoints(difference - sure * standardError) > 0 ? 'beats' : 'too-close';
 }
 
 const NAMES = {

@@ -48,4 +48,10 @@ export const BackTestSchema = z.strictObject({
     .min(2)
     .default(20)
     .describe('With fewer accounts to compare, the verdict is that there are too few.'),
+  sureErrors: z
+    .number()
+    .min(0)
+    .max(10)
+    .default(2)
+    .describe('The model beats a baseline where it is ahead by more than so many standard errors.'),
 });

@@ -8,7 +8,7 @@ import { answer, indicator, type SampleAccount, sampleBook, sampleModel } from '
 
 const plain = sampleModel().growth;
 const settings = (leastAccounts = 2): Partial<ReviewModel> => ({
-  backTest: { grewPercent: 10, shrankPercent: 10, leastAccounts },
+  backTest: { grewPercent: 10, shrankPercent: 10, leastAccounts, sureErrors: 2 },
 });
 
 /** Need and value of 2025 are `score`, behaviour is 80; revenue in 2025 and 2026. */

@@ -134,7 +134,7 @@ test('who has a dimension that nobody knows can be moved in the others', () => {
 });
 
 const backTest = (accounts: Accounts, turned = false) => {
-  const settings = { grewPercent: 10, shrankPercent: 10, leastAccounts: 2 };
+  const settings = { grewPercent: 10, shrankPercent: 10, leastAccounts: 2, sureErrors: 2 };
   const book = sampleBook(accounts, sampleModel({}, { backTest: settings }));
   const fiscalYears = turned ? book.settings.fiscalYears.toReversed() : book.settings.fiscalYears;
   const again = { ...book, settings: { ...book.settings, fiscalYears } };

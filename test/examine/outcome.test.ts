@@ -11,7 +11,7 @@ const money = (revenue: number | null): AccountMoney => ({
 const YEARS = {
   judged: 2025,
   shown: 2026,
-  settings: { grewPercent: 10, shrankPercent: 15, leastAccounts: 20 },
+  settings: { grewPercent: 10, shrankPercent: 15, leastAccounts: 20, sureErrors: 2 },
 };
 
 test.each([

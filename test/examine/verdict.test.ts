@@ -13,7 +13,7 @@ test.each([
   ['a difference that hangs on one account', 0.5, null, true, 'too-few'],
   ['too few accounts', 0.5, 0.01, false, 'too-few'],
 ] as const)('%s', (_, difference, error, enough, expected) => {
-  expect(verdictOn(difference, error, enough)).toBe(expected);
+  expect(verdictOn(difference, error, enough, 2)).toBe(expected);
 });
 
 const say = (
@@ -59,7 +59,13 @@ test('figures that differ differ in print, and the lead is that of the printed f
 });
 
 test('exactly two standard errors ahead is too close, whatever the last bit says', () => {
-  expect(verdictOn(5 / 12, 5 / 24, true)).toBe('too-close');
-  expect(verdictOn(1 / 3, 1 / 6, true)).toBe('too-close');
-  expect(verdictOn(5 / 12 + 1e-9, 5 / 24, true)).toBe('beats');
+  expect(verdictOn(5 / 12, 5 / 24, true, 2)).toBe('too-close');
+  expect(verdictOn(1 / 3, 1 / 6, true, 2)).toBe('too-close');
+  expect(verdictOn(5 / 12 + 1e-9, 5 / 24, true, 2)).toBe('beats');
+});
+
+test('how many standard errors are enough is the model’s to say', () => {
+  expect(verdictOn(0.05, 0.03, true, 1)).toBe('beats');
+  expect(verdictOn(0.05, 0.03, true, 2)).toBe('too-close');
+  expect(verdictOn(0.05, 0.03, true, 0)).toBe('beats');
 });

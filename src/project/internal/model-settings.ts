@@ -54,6 +54,7 @@ const trustRows = ({ hysteresis, sensitivity, backTest, profitQuadrant }: Review
     row('Grew', `revenue up by ${answer(backTest.grewPercent)}% or more`),
     row('Shrank', `revenue down by ${answer(backTest.shrankPercent)}% or more`),
     row('A verdict needs', plural(backTest.leastAccounts, 'account')),
+    row('The model beats a baseline', `beyond ${answer(backTest.sureErrors)} standard errors`),
   ];
 };
 
