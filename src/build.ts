@@ -5,6 +5,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchmarkBook } from './benchmark/benchmark-book.ts';
+import { checkBenchmark } from './benchmark/check-benchmark.ts';
+import { packetBenchmarkOf } from './benchmark/packet-benchmark-of.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/locate-findings.ts';
 import { judgeBook } from './judge-book.ts';
@@ -15,6 +18,8 @@ import type { ProgrammePlan } from './model/programme-plan.ts';
 import type { PacketBuildNews, PacketBuildOrder } from './packets/build-packets.ts';
 import { projectCustomer } from './project/customer/project-customer.ts';
 import { projectSite } from './project/internal/project-site.ts';
+import { projectSearch } from './project/internal/search.ts';
+import { linkDocuments, projectDocuments } from './project/internal/site-documents.ts';
 import { runChild } from './publish/child.ts';
 import { writeManifest } from './publish/manifest.ts';
 import {
@@ -26,10 +31,13 @@ import {
 } from './publish/output-folder.ts';
 import { stagePackets, stageViews } from './publish/stage.ts';
 import { readBook } from './read/read-book.ts';
+import type { Recall } from './read/recall.ts';
+import type { DocumentNews, DocumentOrder } from './render/document-process.ts';
 import { checkRules } from './segment/check-rules.ts';
 import type { SiteBuildOrder } from './site/site-process.ts';
 import type { CustomerPacket } from './views/customer-packet.ts';
 import type { Manifest } from './views/manifest.ts';
+import { SEARCH_FILE } from './views/site/search.ts';
 
 /** Packets that cannot be drawn, each with its reason. */
 export class PacketsFailedError extends Error {
@@ -48,22 +56,28 @@ export interface CheckedContent {
   readonly digestOf: (document: string) => string | null;
   /** What was issued of a year of an account, whatever is wrong elsewhere; null where nothing valid is. */
   readonly issuedOf: (accountId: string, year: number) => IssuedYear | null;
+  /** On which line each part of a YAML file begins, by its path below the folder. */
+  readonly partsOf: (document: string) => ReadonlyMap<string, number>;
   /** A line of a file as a diagnostic names it; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
 
-/** Reads and checks a content folder: every fault of every file at once. */
-export async function checkContent(contentDir: string): Promise<CheckedContent> {
-  const read = await readBook(contentDir);
-  const ruleFaults = read.model === null ? [] : read.locate(checkRules(read.model));
-  const book = ruleFaults.some((fault) => fault.severity === 'error') ? null : read.book;
+/** Reads and checks a content folder: every fault of every file at once. Whoever checks again and again may recall. */
+export async function checkContent(contentDir: string, recall?: Recall): Promise<CheckedContent> {
+  const read = await readBook(contentDir, recall);
+  const later = read.locate([
+    ...(read.model === null ? [] : checkRules(read.model)),
+    ...(read.book === null ? [] : checkBenchmark(read.book)),
+  ]);
+  const book = later.some((fault) => fault.severity === 'error') ? null : read.book;
   return {
     book,
-    diagnostics: [...read.diagnostics, ...ruleFaults].sort(compareDiagnostics),
+    diagnostics: [...read.diagnostics, ...later].sort(compareDiagnostics),
     files: read.files,
     contentDigest: read.contentDigest,
     digestOf: read.digestOf,
     issuedOf: read.issuedOf,
+    partsOf: read.partsOf,
     sourceLine: read.sourceLine,
   };
 }
@@ -80,13 +94,17 @@ export function packetPlans(book: Book, plan: ProgrammePlan, choice: PacketChoic
     .map((account) => ({ accountId: account.id, year: book.settings.reviewYear }));
 }
 
-/** The packets of a book. Only customer facts and the plan of dates pass this door. */
+/** The packets of a book. Only customer facts pass this door, and a plan: the year, and what may be told of peers. */
 export function projectPackets(book: Book, plans: readonly PacketPlan[]): CustomerPacket[] {
   const setting = { book: book.settings, team: book.team, offerings: book.offerings };
-  const facts = new Map(book.accounts.map((account) => [account.id, account.customer]));
-  return plans.flatMap((plan) => {
-    const customer = facts.get(plan.accountId);
-    return customer === undefined ? [] : [projectCustomer(customer, plan, setting)];
+  const accounts = new Map(book.accounts.map((account) => [account.id, account]));
+  const peers = benchmarkBook(book);
+  return plans.flatMap(({ accountId, year }) => {
+    const account = accounts.get(accountId);
+    if (account === undefined) return [];
+    const benchmark = packetBenchmarkOf(book, peers, account, year);
+    const plan = { accountId, year, ...(benchmark === null ? {} : { benchmark }) };
+    return [projectCustomer(account.customer, plan, setting)];
   });
 }
 
@@ -113,6 +131,7 @@ export interface BuildOptions extends PacketChoice {
 export type BuildNews =
   | { readonly kind: 'planned'; readonly packets: number; readonly accounts: number }
   | { readonly kind: 'site' }
+  | DocumentNews
   | PacketBuildNews;
 
 export interface BuildResult {
@@ -141,9 +160,13 @@ export async function buildBook(
   try {
     const stage = join(scratch, 'internal');
     const packetStage = join(scratch, 'customer');
-    await stageViews(join(stage, 'site'), projectSite(book, judgement));
+    const documentStage = join(scratch, 'documents');
+    const site = projectSite(book, judgement, options.content.partsOf);
+    await stageViews(join(stage, 'site'), linkDocuments(site, options.images));
+    await stageViews(documentStage, projectDocuments(site, book.settings));
+    await stageViews(stage, [{ path: SEARCH_FILE, value: projectSearch(site) }]);
     await stagePackets(packetStage, packets);
-    const pages = await drawAll(options, { building, scratch, stage, packetStage }, tell);
+    const pages = await drawAll(options, { building, scratch, stage, documentStage, packetStage }, tell);
     const manifest = await writeManifest(building, {
       tool: { name: 'rapport', version: options.version },
       asOf: book.settings.asOf,
@@ -161,10 +184,11 @@ interface Folders {
   readonly building: string;
   readonly scratch: string;
   readonly stage: string;
+  readonly documentStage: string;
   readonly packetStage: string;
 }
 
-/** Two builds into two trees, each in a process that sees its own stage alone. Returns the pages drawn. */
+/** Builds into two trees, each in a process that sees its own stage alone. Returns the pages of packets drawn. */
 async function drawAll(
   options: BuildOptions,
   folders: Folders,
@@ -184,8 +208,21 @@ async function drawAll(
     dpi: options.dpi,
     images: options.images,
   };
-  const site = runChild(new URL('./site/site-process.ts', import.meta.url), siteOrder, () => {}).then(() =>
-    tell({ kind: 'site' }),
+  const documentOrder: DocumentOrder = {
+    stage: folders.documentStage,
+    out: siteOrder.out,
+    dpi: options.dpi,
+    images: options.images,
+  };
+  const documentProcess = new URL('./render/document-process.ts', import.meta.url);
+  const site = runChild(new URL('./site/site-process.ts', import.meta.url), siteOrder, () => {}).then(
+    async () => {
+      tell({ kind: 'site' });
+      await runChild<DocumentNews>(documentProcess, documentOrder, (news) => {
+        if (news.kind === 'failed') failures.push(`${news.account}: ${news.message}`);
+        tell(news);
+      });
+    },
   );
   const packetProcess = new URL('./packets/packet-process.ts', import.meta.url);
   const packets = runChild<PacketBuildNews>(packetProcess, packetOrder, (news) => {

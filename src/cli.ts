@@ -1,7 +1,5 @@
 /** Arguments to commands to an exit code. */
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from './commands/io.ts';
 
@@ -148,9 +146,16 @@ program
   .option('--port <n>', 'the port', wholeNumber(0, 65_535), 4321)
   .action(async (options) => {
     const { runDev } = await import('./commands/dev.ts');
-    const running = await runDev({ ...options, stage: join(tmpdir(), `rapport-dev-${process.pid}`) }, io);
-    process.once('SIGINT', () => void running.stop().then(() => process.exit(0)));
-    process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
+    const running = runDev({ ...options, pid: process.pid, isRunning }, io);
+    let isStopping = false;
+    // Ctrl-C comes twice, from the terminal and from the process that started this one: once is enough.
+    const stop = (): void => {
+      if (isStopping) return;
+      isStopping = true;
+      running.then((started) => started.stop()).finally(() => process.exit(0));
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    await running;
   });
 
 program

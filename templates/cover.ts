@@ -1,7 +1,8 @@
 import type { CustomerPacket } from '../src/views/customer-packet.ts';
 import { estimateWidth, wrapLabel } from './chart/wrap-label.ts';
+import { type ContentsEntry, contentsBlock, contentsHeight } from './contents.ts';
 import type { Setting } from './fragment.ts';
-import { type Box, box, column, row, rule, text } from './layout-words.ts';
+import { type Box, box, column, row, rule, type Tag, text } from './layout-words.ts';
 import { type Family, TYPE } from './theme.ts';
 
 /** Steps of the name's size, with the most lines that each may take. */
@@ -11,31 +12,50 @@ const NAME_STEPS = [
   { size: 36, leading: 42, lines: 5 },
   { size: 28, leading: 34, lines: 12 },
   { size: 20, leading: 25, lines: 12 },
+  { size: 14, leading: 18, lines: 20 },
 ] as const;
 type NameStep = (typeof NAME_STEPS)[number];
 
-/** How much air the cover has, and how large its headline is: the first with which all of it fits. */
+/** How much air the cover has, and how large its headline is: the first with which all of it fits. The last is for texts as long as content may have them, all at once. */
 const COVER_STEPS = [
   { top: 112, gap: 56, headline: { size: 20, leading: 26 }, name: 0 },
+  { top: 84, gap: 42, headline: { size: 20, leading: 26 }, name: 0 },
   { top: 72, gap: 36, headline: { size: 16, leading: 21 }, name: 1 },
   { top: 44, gap: 24, headline: { size: 13, leading: 17 }, name: 3 },
   { top: 28, gap: 16, headline: { size: 11, leading: 15 }, name: 4 },
-] as const;
-type CoverStep = (typeof COVER_STEPS)[number];
+  { top: 10, gap: 8, headline: { size: 8.5, leading: 12 }, name: 5, print: { size: 6, leading: 8 } },
+] as const satisfies readonly CoverStep[];
+type Size = { readonly size: number; readonly leading: number };
+type CoverStep = {
+  readonly top: number;
+  readonly gap: number;
+  readonly headline: Size;
+  /** The first of the steps of the name that it may take. */
+  readonly name: number;
+  /** Of the vendor's line and the control block, where not their own. */
+  readonly print?: Size;
+};
 
 /** @returns the cover, drawn over the whole page: the customer's name as large as it goes, what the year was, the control block. */
-export function coverElement(packet: CustomerPacket, setting: Setting): Box {
+export function coverElement(
+  packet: CustomerPacket,
+  setting: Setting,
+  entries: readonly ContentsEntry[] = [],
+): Box {
   const { grid } = setting;
   const { width, height, inset } = grid;
-  const step = COVER_STEPS.find((candidate) => fitsCover(packet, candidate, setting)) ?? COVER_STEPS[3];
+  const { step, contents } = arrangement(packet, setting, entries);
   return column(
     [
-      vendorLine(packet, setting),
+      vendorLine(packet, step, setting),
       column([titleBox(packet, step, setting), headlineBox(packet, step, setting)], {
         marginTop: step.top,
         flexGrow: 1,
       }),
-      controlBlock(packet, setting),
+      ...(contents.length > 0
+        ? [contentsBlock(contents, setting), box([], { height: CONTENTS_GAP, flexShrink: 0 })]
+        : []),
+      controlBlock(packet, step, setting),
     ],
     {
       width: Math.floor(width),
@@ -49,12 +69,31 @@ export function coverElement(packet: CustomerPacket, setting: Setting): Box {
   );
 }
 
-function vendorLine({ vendor }: CustomerPacket, { theme, grid }: Setting): Box {
+/** Contents give way where names and texts need the whole cover: a reader still has the outline and the running heads. */
+function arrangement(
+  packet: CustomerPacket,
+  setting: Setting,
+  entries: readonly ContentsEntry[],
+): { readonly step: CoverStep; readonly contents: readonly ContentsEntry[] } {
+  const below =
+    entries.length > 0 ? contentsHeight(entries, setting.grid.contentWidth) + CONTENTS_GAP + CONTENTS_AIR : 0;
+  const fitting = (height: number): CoverStep | undefined =>
+    COVER_STEPS.find((candidate) => fitsCover(packet, candidate, { setting, below: height }));
+  const step = fitting(below);
+  if (step) return { step, contents: entries };
+  return { step: fitting(0) ?? COVER_STEPS[5], contents: [] };
+}
+
+const sizeOf = (size: Size | undefined) =>
+  size === undefined ? {} : { fontSize: size.size, lineHeight: `${size.leading}px` };
+
+function vendorLine({ vendor }: CustomerPacket, { print }: CoverStep, { theme, grid }: Setting): Box {
   const { ink, soft } = theme.colours;
+  const style = { width: grid.contentWidth, ...sizeOf(print) };
   return column(
     [
-      text(vendor.name, { type: 'lead', weight: 600, colour: ink, tag: { role: 'P' } }),
-      ...(vendor.strapline ? [text(vendor.strapline, { colour: soft, tag: { role: 'P' } })] : []),
+      text(vendor.name, { type: 'lead', weight: 600, colour: ink, tag: { role: 'P' }, style }),
+      ...(vendor.strapline ? [text(vendor.strapline, { colour: soft, tag: { role: 'P' }, style })] : []),
     ],
     { width: grid.contentWidth },
   );
@@ -86,7 +125,7 @@ function titleBox({ account, cover }: CustomerPacket, step: CoverStep, { theme, 
 
 function nameStep(name: string, { name: least }: CoverStep, width: number): NameStep {
   // The smallest is for a cover with no room left, not for a long word.
-  const last = NAME_STEPS[Math.max(least, 3)] ?? NAME_STEPS[4];
+  const last = NAME_STEPS[Math.max(least, 3)] ?? NAME_STEPS[5];
   return NAME_STEPS.slice(least, 4).find((candidate) => fitsName(name, candidate, width)) ?? last;
 }
 
@@ -107,8 +146,7 @@ function headlineBox({ cover }: CustomerPacket, { gap, headline }: CoverStep, { 
         tag: { role: 'P' },
         style: {
           width: grid.mainWidth,
-          fontSize: headline.size,
-          lineHeight: `${headline.leading}px`,
+          ...sizeOf(headline),
         },
       }),
     ],
@@ -116,19 +154,27 @@ function headlineBox({ cover }: CustomerPacket, { gap, headline }: CoverStep, { 
   );
 }
 
+/** Between the contents and the control block, and at least above them. */
+const CONTENTS_GAP = 22;
+const CONTENTS_AIR = 28;
+
 const CONTROL_GAP = 16;
 const CONTROLS_IN_ROW = 4;
 /** Beyond this many lines of its column a detail takes the whole row. */
 const CONTROL_LINES = 4;
 
-function controlWidth(detail: string, contentWidth: number): number {
+function controlWidth(detail: string, contentWidth: number, size: number): number {
   const column = Math.floor((contentWidth - CONTROL_GAP * (CONTROLS_IN_ROW - 1)) / CONTROLS_IN_ROW);
-  const lines = wrapLabel(detail, TYPE.small.size, column).length;
+  const lines = wrapLabel(detail, size, column).length;
   return lines > CONTROL_LINES ? contentWidth : column;
 }
 
 /** Whether all parts of the cover, as high as they are estimated, stand above each other on the page. */
-function fitsCover(packet: CustomerPacket, step: CoverStep, { grid }: Setting): boolean {
+function fitsCover(
+  packet: CustomerPacket,
+  step: CoverStep,
+  { setting: { grid }, below }: { readonly setting: Setting; readonly below: number },
+): boolean {
   const { vendor, account, cover } = packet;
   const width = grid.contentWidth;
   const heightOf = (
@@ -139,26 +185,27 @@ function fitsCover(packet: CustomerPacket, step: CoverStep, { grid }: Setting): 
   ): number => wrapLabel(content, size, room, family).length * leading;
   const name = nameStep(account.name, step, width);
   const parts = [
-    heightOf(vendor.name, TYPE.lead, width),
-    vendor.strapline ? heightOf(vendor.strapline, TYPE.body, width) : 0,
+    heightOf(vendor.name, step.print ?? TYPE.lead, width),
+    vendor.strapline ? heightOf(vendor.strapline, step.print ?? TYPE.body, width) : 0,
     step.top + 6 + 22 + TYPE.large.leading + 10,
     heightOf(account.name, name, width, 'serif'),
     14 + heightOf(cover.period, TYPE.large, width),
     step.gap + heightOf(cover.headline, step.headline, grid.mainWidth, 'serif'),
-    controlHeight(cover.control, width),
+    below + controlHeight(cover.control, width, step.print),
   ];
   return parts.reduce((sum, part) => sum + part, 0) <= grid.height - 2 * grid.inset - 14;
 }
 
-type Size = { readonly size: number; readonly leading: number };
-
-function controlHeight(control: CustomerPacket['cover']['control'], contentWidth: number): number {
+function controlHeight(
+  control: CustomerPacket['cover']['control'],
+  contentWidth: number,
+  { size, leading }: Size = TYPE.small,
+): number {
   const rows: number[] = [];
   let free = 0;
   for (const { detail } of control) {
-    const width = controlWidth(detail, contentWidth);
-    const height =
-      8 + TYPE.note.leading + wrapLabel(detail, TYPE.small.size, width).length * TYPE.small.leading;
+    const width = controlWidth(detail, contentWidth, size);
+    const height = 8 + TYPE.note.leading + wrapLabel(detail, size, width).length * leading;
     if (width > free) {
       rows.push(height);
       free = contentWidth;
@@ -168,22 +215,29 @@ function controlHeight(control: CustomerPacket['cover']['control'], contentWidth
   return 1 + rows.reduce((sum, row) => sum + row, 0);
 }
 
-function controlBlock({ cover }: CustomerPacket, { theme, grid }: Setting): Box {
+function controlBlock({ cover }: CustomerPacket, { print }: CoverStep, { theme, grid }: Setting): Box {
   const { soft, ink } = theme.colours;
+  const list: Tag = { role: 'L' };
   const items = cover.control.map(({ term, detail }) => {
-    const width = controlWidth(detail, grid.contentWidth);
+    const width = controlWidth(detail, grid.contentWidth, print?.size ?? TYPE.small.size);
     return column(
       [
-        text(term, { type: 'note', colour: soft, tag: { role: 'P' }, style: { width } }),
-        text(detail, { type: 'small', colour: ink, tag: { role: 'P' }, style: { width } }),
+        text(term, { type: 'note', colour: soft, tag: { role: 'Lbl' }, style: { width } }),
+        text(detail, {
+          type: 'small',
+          colour: ink,
+          tag: { role: 'LBody' },
+          style: { width, ...sizeOf(print) },
+        }),
       ],
       { width, marginTop: 8 },
+      { role: 'LI' },
     );
   });
   return column(
     [
       rule(theme.colours.rule, 0.5),
-      row(items, { flexWrap: 'wrap', columnGap: CONTROL_GAP, width: grid.contentWidth }),
+      row(items, { flexWrap: 'wrap', columnGap: CONTROL_GAP, width: grid.contentWidth }, list),
     ],
     {
       width: grid.contentWidth,

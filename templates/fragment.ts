@@ -2,7 +2,7 @@
 
 import type { CustomerPacket } from '../src/views/customer-packet.ts';
 import type { Element, Tag } from './layout-words.ts';
-import type { PageGrid, Theme } from './theme.ts';
+import type { PageGrid, Theme, TypeName } from './theme.ts';
 
 export type Fragment = {
   readonly element: Element;
@@ -18,6 +18,8 @@ export type Fragment = {
   readonly runOnHead?: Element;
   /** A section's head runs over both columns. */
   readonly span: 'column' | 'page';
+  /** Begins below the notes, whose column it takes. */
+  readonly clears?: boolean;
   /** The tags around its content, outermost first. */
   readonly tags: readonly Tag[];
 };
@@ -28,6 +30,10 @@ export type Setting = {
   readonly grid: PageGrid;
   readonly words: CustomerPacket['words'];
   readonly direction: CustomerPacket['direction'];
+  /** Of the section; it names a table without a caption where that runs on. */
+  readonly label: string;
+  /** Of the cells of tables. */
+  readonly tableType: TypeName;
 };
 
 /** @returns a fragment that stands alone and whole, with a line and a half above it, unless told otherwise. */

@@ -31,11 +31,21 @@ export type Tag = {
     | 'TD'
     | 'Figure'
     | 'Note'
-    | 'Sect';
+    | 'Sect'
+    | 'TOC'
+    | 'TOCI'
+    | 'Reference';
   readonly alt?: string;
+  /** Where a link leads: an address, or a section of this document by its kind. */
   readonly href?: string;
+  readonly to?: string;
   readonly scope?: 'Column' | 'Row';
+  /** How the labels of a list count; they say what they say unless told otherwise. */
+  readonly numbering?: 'Decimal';
 };
+
+/** The tags around one text or figure, outermost first. */
+export type TagPath = readonly Tag[];
 
 export type Box = {
   readonly kind: 'box';

@@ -85,6 +85,9 @@ function progress(io: Io): (news: BuildNews) => void {
       case 'site':
         line('Site built', false);
         return;
+      case 'filed':
+        line(`Overviews drawn: ${news.count}`, false);
+        return;
       case 'html':
         line(`Packets as HTML: ${news.count}`, false);
         return;

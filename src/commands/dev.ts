@@ -2,66 +2,101 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { watch } from 'chokidar';
-import { checkContent } from '../build.ts';
-import { judgeBook } from '../judge-book.ts';
-import { projectSite } from '../project/internal/project-site.ts';
-import { restageViews } from '../publish/stage.ts';
+import { followFolder } from '../dev/follow-folder.ts';
+import { openLiveBook, type Turn } from '../dev/live-book.ts';
+import { openLivePackets } from '../dev/live-packets.ts';
+import { liveSite } from '../dev/live-site.ts';
+import { beginScratch } from '../publish/output-folder.ts';
 import type { Io } from './io.ts';
 import { prettyDiagnostics } from './tell-diagnostics.ts';
 
 export interface DevOptions {
   readonly content: string;
   readonly port: number;
-  /** A folder of our own for staged views. */
-  readonly stage: string;
+  readonly pid: number;
+  readonly isRunning: (pid: number) => boolean;
 }
 
-const SETTLE_MILLISECONDS = 60;
+export interface RunningDev {
+  /** Ends what was started and leaves nothing behind. */
+  readonly stop: () => Promise<void>;
+}
 
-/** `rapport dev`: the live site; a save of content shows in the browser, a fault in the terminal. */
-export async function runDev(options: DevOptions, io: Io): Promise<{ stop: () => Promise<void> }> {
-  await rm(options.stage, { recursive: true, force: true });
-  await mkdir(join(options.stage, 'site'), { recursive: true });
-  const staged = new Map<string, string>();
-  const restage = async (): Promise<void> => {
-    const content = await checkContent(options.content);
-    if (content.diagnostics.length > 0) io.err(prettyDiagnostics(content, io));
-    if (content.book === null) return;
-    await restageViews(
-      join(options.stage, 'site'),
-      projectSite(content.book, judgeBook(content.book)),
-      staged,
-    );
-    io.err(`${content.files} files of content are up to date\n`);
-  };
-  await restage();
-  process.env.RAPPORT_STAGE = options.stage;
-  const server = await dev({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'error',
-    cacheDir: join(options.stage, 'astro'),
-    server: { port: options.port, host: '127.0.0.1' },
+// Within our own root, as a build's: what a process that was killed left behind is cleared by the next.
+const SCRATCH = fileURLToPath(new URL('../../.cache', import.meta.url));
+
+/** `rapport dev`: the live site; a save of content shows in the browser, and so does a fault. */
+export async function runDev(options: DevOptions, io: Io): Promise<RunningDev> {
+  const scratch = await beginScratch(SCRATCH, options.pid, options.isRunning);
+  const site = join(scratch, 'internal', 'site');
+  const packetStage = join(scratch, 'customer');
+  await mkdir(site, { recursive: true });
+  await mkdir(packetStage, { recursive: true });
+  const book = openLiveBook({ content: options.content, site, packets: packetStage }, () => new Date());
+  const packets = openLivePackets(
+    { stage: packetStage, scratch: join(scratch, 'packets') },
+    book.openPackets,
+  );
+  let last = await book.turn();
+  tell(last, io);
+  const live = liveSite({
+    state: () => last.state,
+    accounts: book.accounts,
+    packetOrigin: packets.origin,
   });
-  io.out(`Site: http://127.0.0.1:${server.address.port}/\n`);
+  const server = await startServer(options.port, scratch, site, live.integration);
+  const { port } = server.address;
+  if (options.port !== 0 && port !== options.port)
+    io.err(`Port ${options.port} is taken; ${port} is used.\n`);
+  io.out(`Site: http://127.0.0.1:${port}/\nPackets: http://127.0.0.1:${port}/packets/\n`);
 
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  // Editors and git replace a file rather than write to it; a watch of the file itself would end there.
-  const watcher = watch(options.content, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A save that cannot be staged is told, and the next one is followed all the same.
-      running = running.then(restage).catch((error: unknown) => io.err(`${String(error)}\n`));
-    }, SETTLE_MILLISECONDS);
+  const following = await followFolder(options.content, async () => {
+    const before = last;
+    last = await book.turn();
+    if (!saysTheSame(before, last)) tell(last, io);
+    await packets.restaged();
+    live.tell(last.state, last.isChanged);
   });
   return {
     stop: async () => {
-      clearTimeout(timer);
-      await watcher.close();
-      await running;
+      await following.stop();
+      await packets.stop();
       await server.stop();
-      await rm(options.stage, { recursive: true, force: true });
+      await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Astro's server, to this machine alone; it takes the next port that is free, and asks nothing of a network. */
+function startServer(
+  port: number,
+  scratch: string,
+  stage: string,
+  integration: ReturnType<typeof liveSite>['integration'],
+): ReturnType<typeof dev> {
+  process.env.RAPPORT_LIVE_STAGE = stage;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  return dev({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    logLevel: 'error',
+    cacheDir: join(scratch, 'astro'),
+    server: { port, host: '127.0.0.1' },
+    integrations: [integration],
+    vite: {
+      cacheDir: join(scratch, 'vite'),
+      server: { watch: { ignored: ['**/content/**', '**/dist/**', '**/.cache/**', '**/test/**'] } },
+    },
+  });
+}
+
+/** A terminal is not filled with the same faults at every save. */
+const saysTheSame = (a: Turn, b: Turn): boolean =>
+  JSON.stringify([a.state.faults, a.state.breakdown]) === JSON.stringify([b.state.faults, b.state.breakdown]);
+
+function tell({ content, state }: Turn, io: Io): void {
+  if (state.breakdown !== null) io.err(`${state.breakdown}\n`);
+  if (content === null) return;
+  if (content.diagnostics.length > 0) io.err(prettyDiagnostics(content, io));
+  if (!state.isOld) io.err(`${content.files} files of content are up to date\n`);
 }

@@ -1,13 +1,17 @@
+import { becauseOf } from '../benchmark/because.ts';
 import { ledgerOf } from '../export/ledger.ts';
 import type { AccountAssessment, BookAssessment, YearAssessment } from '../model/assessment.ts';
+import type { BookBenchmark } from '../model/benchmark.ts';
 import type { Account, Book } from '../model/book.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ProgrammePlan } from '../model/programme-plan.ts';
 import type { BookQualification } from '../model/qualification.ts';
+import { wordingFor } from '../model/wording.ts';
 import { choicesOf } from './explain-choices.ts';
 import { explainMethods } from './explain-methods.ts';
 import { explainTrust } from './explain-trust.ts';
 import type {
+  ExplainedBenchmark,
   ExplainedGroup,
   ExplainedPromise,
   ExplainedQuestions,
@@ -16,10 +20,14 @@ import type {
   NamedPerson,
 } from './explanation.ts';
 
-export const namedPerson = (team: Book['team'], id: string | null): NamedPerson | null => {
+type People = Pick<Book, 'team' | 'settings'>;
+
+/** One of our team by id, with the title as the book's own locale reads it. */
+export const namedPerson = ({ team, settings }: People, id: string | null): NamedPerson | null => {
   if (id === null) return null;
-  const { name = id, title = null } = team.find((one) => one.id === id) ?? {};
-  return { id, name, title };
+  const person = team.find((one) => one.id === id);
+  if (person === undefined) return { id, name: id, title: null };
+  return { id, name: person.name, title: wordingFor(person.title, settings.locale) };
 };
 
 /** The tasks of an account or a prospect, by due date, with the names behind their owners. */
@@ -27,21 +35,21 @@ export const tasksOf = (
   kind: 'account' | 'prospect',
   id: string,
   { tasks }: Judgement,
-  team: Book['team'],
+  people: People,
 ): readonly ExplainedTask[] =>
   tasks
     .filter(({ subject }) => subject.kind === kind && subject.id === id)
-    .map((task) => ({ ...task, ownerName: namedPerson(team, task.owner)?.name ?? null }));
+    .map((task) => ({ ...task, ownerName: namedPerson(people, task.owner)?.name ?? null }));
 
 const explainProgramme = (
   id: string,
-  team: Book['team'],
+  from: People,
   plan: ProgrammePlan,
   placed: AccountAssessment | undefined,
 ): Explanation['programme'] => {
   const entry = plan.entries.find(({ accountId }) => accountId === id);
   if (entry !== undefined) {
-    const people = { owner: namedPerson(team, entry.owner), sponsor: namedPerson(team, entry.sponsor) };
+    const people = { owner: namedPerson(from, entry.owner), sponsor: namedPerson(from, entry.sponsor) };
     return { isIn: true, because: entry.because, entry, people };
   }
   const declared = plan.declaredOut.find(({ accountId }) => accountId === id);
@@ -87,6 +95,12 @@ const explainPromises = (account: Account, { settings, team }: Book): readonly E
     return { year, commitment, outcome, state, ownerName: owner?.name ?? commitment.owner };
   });
 
+const explainBenchmark = ({ id }: Account, { accounts, closedOn }: BookBenchmark): ExplainedBenchmark => {
+  const found = accounts.find(({ accountId }) => accountId === id);
+  if (found === undefined) throw new Error(`No account "${id}" in the benchmark`);
+  return { ...found, because: becauseOf(found), closedOn };
+};
+
 /** The latest year up to the review year in which the account is in the book. */
 const lastYearOf = (id: string, { years, reviewYear }: BookAssessment) =>
   years
@@ -102,10 +116,10 @@ export function explainAccount(book: Book, judgement: Judgement, id: string): Ex
   const account = book.accounts.find((one) => one.id === id);
   if (account === undefined) throw new Error(`No account "${id}" in the book`);
   const { assessment, examination, qualification, plan } = judgement;
-  const { model, settings, team } = book;
+  const { model, settings } = book;
   const { currency } = settings;
   const last = lastYearOf(id, assessment);
-  const nameOf = (person: string): string => namedPerson(team, person)?.name ?? person;
+  const nameOf = (person: string): string => namedPerson(book, person)?.name ?? person;
   return {
     account: named(account),
     year: last?.year.year ?? assessment.reviewYear,
@@ -122,8 +136,9 @@ export function explainAccount(book: Book, judgement: Judgement, id: string): Ex
     cuts: last?.year.cuts ?? null,
     ...explainTrust(id, examination, last?.year.year === assessment.reviewYear),
     ...explainQuestions(id, qualification),
-    programme: explainProgramme(id, team, plan, last?.placed),
-    tasks: tasksOf('account', id, judgement, team),
+    programme: explainProgramme(id, book, plan, last?.placed),
+    benchmark: explainBenchmark(account, judgement.benchmark),
+    tasks: tasksOf('account', id, judgement, book),
     commitments: explainPromises(account, book),
     choices: choicesOf(model, last?.year.cuts ?? null, currency),
   };

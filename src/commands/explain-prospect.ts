@@ -37,10 +37,10 @@ export function explainProspect(book: Book, judgement: Judgement, id: string): E
     asOf: book.settings.asOf,
     currency: book.settings.currency,
     model: book.model.version,
-    owner: namedPerson(book.team, facts.owner ?? null),
+    owner: namedPerson(book, facts.owner ?? null),
     territory: why === undefined ? null : { rank: rank + 1, why },
     ...qualified,
     facts,
-    tasks: tasksOf('prospect', id, judgement, book.team),
+    tasks: tasksOf('prospect', id, judgement, book),
   };
 }

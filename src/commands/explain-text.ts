@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { DIMENSIONS } from '../model/assessment.ts';
 import { day, list, money, percent } from '../segment/words.ts';
+import { benchmarkText } from './explain-benchmark-text.ts';
 import { changesText } from './explain-changes.ts';
 import { labelsText } from './explain-labels-text.ts';
 import { questionsText } from './explain-questions-text.ts';
@@ -90,6 +91,7 @@ export function formatExplanation(explained: Explanation, options: { readonly co
     ...(methods === null ? [] : headed('Commitments', promisesText(commitments, c), c)),
     ...headed('What we know', questionsText(explained, c), c),
     ...headed('Review programme', programmeText(programme, c), c),
+    ...headed('Peer benchmark', benchmarkText(explained.benchmark, c), c),
     ...headed(
       'What the model decides',
       terms(

@@ -1,29 +1,23 @@
 import type { Scheme } from '../model/assessment.ts';
 import type { Role } from '../model/customer-facts.ts';
+import { LABEL_WORDS } from '../model/label-words.ts';
 import type { Explanation } from './explanation.ts';
 
 type Methods = NonNullable<Explanation['methods']>;
 
-/** Every label as it is read. */
+const names = <S extends Scheme>(scheme: S) =>
+  Object.fromEntries(
+    Object.entries(LABEL_WORDS[scheme]).map(([label, { name }]) => [label, name]),
+  ) as Readonly<Record<keyof (typeof LABEL_WORDS)[S], string>>;
+
+/** Every label as it is read; beside its method, unknown says enough. */
 export const LABELS = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
+  ...names('revenue-tier'),
+  ...names('profit-quadrant'),
+  ...names('growth-tier'),
+  ...names('programme-segment'),
   unknown: 'Unknown',
-  optimize: 'Optimize',
-  'nurture-and-retain': 'Nurture and retain',
-  'exit-or-move-right': 'Exit or move right',
-  grow: 'Grow',
-  '1a': 'Tier 1a',
-  '1b': 'Tier 1b',
-  '2': 'Tier 2',
-  '3': 'Tier 3',
-  'insufficient-data': 'Insufficient data',
-  strategic: 'Strategic',
-  core: 'Core',
-  transactional: 'Transactional',
-  unassigned: 'Unassigned',
-} as const satisfies Record<Methods[keyof Methods]['label'], string>;
+} satisfies Record<Methods[keyof Methods]['label'], string>;
 
 /** Every method of labels as it is read. */
 export const METHODS = {

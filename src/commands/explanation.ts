@@ -17,6 +17,7 @@ import type {
   Score,
   TierChange,
 } from '../model/assessment.ts';
+import type { AccountBenchmark } from '../model/benchmark.ts';
 import type { AccountChange, Disagreement, QuestionDebt, Shake } from '../model/examination.ts';
 import type { ProgrammeEntry } from '../model/programme-plan.ts';
 import type { QualifiedAccount } from '../model/qualification.ts';
@@ -136,6 +137,13 @@ export interface ExplainedTrust {
   readonly disagreement: Disagreement | null;
 }
 
+/** How the account stands to the peer benchmark of the review year. */
+export interface ExplainedBenchmark extends AccountBenchmark {
+  /** Why it is shown a comparison, or none. */
+  readonly because: string;
+  readonly closedOn: string | null;
+}
+
 /** All that the methods say of one account, at full precision. */
 export interface Explanation extends ExplainedQuestions, ExplainedTrust {
   readonly account: { readonly id: string; readonly name: string };
@@ -164,6 +172,8 @@ export interface Explanation extends ExplainedQuestions, ExplainedTrust {
     /** Who is behind the ids of the entry. */
     readonly people: { readonly owner: NamedPerson | null; readonly sponsor: NamedPerson | null };
   };
+  /** Whether its packet is compared with peers, and why not. */
+  readonly benchmark: ExplainedBenchmark;
   /** By due date. */
   readonly tasks: readonly ExplainedTask[];
   /** Both sides, of all years, ascending. */

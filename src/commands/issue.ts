@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { checkContent, packetPlans } from '../build.ts';
 import { judgeBook } from '../judge-book.ts';
+import type { BookBenchmark } from '../model/benchmark.ts';
 import type { Account, Book } from '../model/book.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { list } from '../segment/words.ts';
@@ -26,7 +27,7 @@ export async function runIssue(options: IssueOptions, io: Io): Promise<ExitCode>
   if (unknown !== null) return refuse(io, unknown, 2);
   const judgement = judgeBook(book);
   const asked = askedFor(book, judgement, id);
-  const { ready, refused, before } = sortOut(book, asked, { year, all });
+  const { ready, refused, before } = sortOut(book, asked, { year, all, benchmark: judgement.benchmark });
   for (const reason of refused) io.err(`${reason}\n`);
   const issued = await sealAccounts({ options, content, book, judgement, io }, ready);
   if (issued === null) return 1;
@@ -67,13 +68,17 @@ interface SortedOut {
 function sortOut(
   book: Book,
   accounts: readonly Account[],
-  { year, all }: { readonly year: number; readonly all: boolean },
+  {
+    year,
+    all,
+    benchmark,
+  }: { readonly year: number; readonly all: boolean; readonly benchmark: BookBenchmark },
 ): SortedOut {
   const isBefore = ({ internal }: Account): boolean => internal.issued.some((one) => one.year === year);
   const asked = all ? accounts.filter((account) => !isBefore(account)) : accounts;
   const judged = asked.map((account) => ({
     account,
-    reason: refuseIssued(account, year) ?? refuseDraft(account, book, year),
+    reason: refuseIssued(account, year) ?? refuseDraft(account, book, { year, benchmark }),
   }));
   return {
     ready: judged.flatMap(({ account, reason }) => (reason === null ? [account] : [])),

@@ -1,6 +1,8 @@
 /** Why a year of an account is not issued, in words. */
+import { packetBenchmarkOf } from '../benchmark/packet-benchmark-of.ts';
+import type { BookBenchmark } from '../model/benchmark.ts';
 import type { Account, Book } from '../model/book.ts';
-import { draftReasons } from '../model/packet-gate.ts';
+import { draftReasons, isBenchmarkOwed } from '../model/packet-gate.ts';
 import { list } from '../segment/words.ts';
 
 /** Why nothing of a year can be issued in this book; null where it can. */
@@ -34,8 +36,15 @@ export function refuseIssued({ id, internal }: Account, year: number): string | 
 }
 
 /** Why the packet of a year is a draft; null where it is none. */
-export function refuseDraft({ id, customer }: Account, { settings }: Book, year: number): string | null {
-  const reasons = draftReasons(customer, year, settings.packet);
+export function refuseDraft(
+  account: Account,
+  book: Book,
+  { year, benchmark }: { readonly year: number; readonly benchmark: BookBenchmark },
+): string | null {
+  const { id, customer } = account;
+  const { packet, asOf } = book.settings;
+  const told = packetBenchmarkOf(book, benchmark, account, year) ?? undefined;
+  const reasons = draftReasons(customer, year, packet, isBenchmarkOwed(customer, asOf, told));
   if (reasons === null) return null;
   const { emptySections, withoutOurOwner, withoutTheirOwner, approval } = reasons;
   const lines = [

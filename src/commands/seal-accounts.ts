@@ -8,6 +8,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { issuedFile, writeIssued } from '../publish/write-issued.ts';
 import { list } from '../segment/words.ts';
 import type { CustomerPacket } from '../views/customer-packet.ts';
+import { closeBenchmark, commitBesideRecord } from './close-benchmark.ts';
 import type { Io } from './io.ts';
 
 export interface SealOptions {
@@ -28,14 +29,23 @@ export interface Issuing {
   readonly io: Io;
 }
 
-/** Seals the packets of accounts, and writes each seal once. Returns how many; null where pages could not be drawn. */
+/** Seals the packets of accounts, and writes each seal once. Returns how many; null where nothing could be. */
 export async function sealAccounts(issuing: Issuing, accounts: readonly Account[]): Promise<number | null> {
   const { options, io } = issuing;
   if (accounts.length === 0) return 0;
-  const commit = await readContentCommit(options.content);
+  const read = await readContentCommit(options.content);
+  const commit = commitBesideRecord(read, issuing.book, options.year);
   const packets = packetsOf(issuing, accounts);
   const pages = await drawnPages(issuing, [...packets.values()]);
   if (pages === null) return null;
+  const closing = {
+    book: issuing.book,
+    benchmark: issuing.judgement.benchmark,
+    contentDir: options.content,
+    year: options.year,
+    io,
+  };
+  if (!(await closeBenchmark(closing, [...packets.values()]))) return null;
   if (commit.kind !== 'clean') io.err(`${withoutCommit(commit)}\n`);
   let written = 0;
   for (const account of accounts) {

@@ -4,6 +4,7 @@
  * has its entry here.
  */
 import type { FindingCode } from '../model/finding-code.ts';
+import { BENCHMARK_CODES } from './catalogue/benchmark.ts';
 import { FILE_CODES } from './catalogue/files.ts';
 import { ISSUED_CODES } from './catalogue/issued.ts';
 import { MODEL_CODES } from './catalogue/model.ts';
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...YEAR_CODES,
   ...ISSUED_CODES,
   ...PACKET_CODES,
+  ...BENCHMARK_CODES,
   ...MODEL_CODES,
   ...NARRATIVE_CODES,
 } satisfies Record<FindingCode, CatalogueEntry>;

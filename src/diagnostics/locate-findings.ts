@@ -15,8 +15,11 @@ export type Span = readonly [start: number, end: number];
 /** What is known of a document's text. */
 export interface Source {
   readonly text: string;
-  /** Where a path lies: its value, or its key; the nearest existing parent where the place does not exist. */
-  readonly spanOf: (path: Finding['path'], at: 'value' | 'key') => Span;
+  /**
+   * Where a path lies: its value, or its key; the nearest existing parent where the place does not exist.
+   * With a piece, where that first stands in the value; the whole value where it is written otherwise.
+   */
+  readonly spanOf: (path: Finding['path'], at: 'value' | 'key', piece?: string) => Span;
 }
 
 export interface Sources {
@@ -47,7 +50,7 @@ export function locateFindings(findings: readonly Finding[], sources: Sources): 
 }
 
 function toDiagnostic(finding: Finding, file: string, source: Source, lines: LineIndex): Diagnostic {
-  const [from, to] = finding.span ?? source.spanOf(finding.path, finding.at ?? 'value');
+  const [from, to] = finding.span ?? source.spanOf(finding.path, finding.at ?? 'value', finding.piece);
   const start = lines.positionAt(from);
   const end = lines.positionAt(Math.max(from, to));
   const entry: CatalogueEntry = CATALOGUE[finding.code];

@@ -1,5 +1,6 @@
 import type { DeclaredTable } from './table.ts';
 import { accounts, accountYears, goals } from './tables/accounts.ts';
+import { benchmark } from './tables/benchmark.ts';
 import { crossTabs, disagreements, quarrels } from './tables/disagreements.ts';
 import { indicators } from './tables/indicators.ts';
 import { firstChoice, knowledge, knowYourCustomer, roles } from './tables/know-your-customer.ts';
@@ -88,6 +89,7 @@ export const TABLE_GROUPS: readonly { readonly title: string; readonly tables: r
         wallets,
         relationships,
         valueClaims,
+        benchmark,
       ],
     },
     { title: 'Lists of the book', tables: [lists, sharedTraits, needs, verticals, sellingTime] },

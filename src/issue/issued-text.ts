@@ -3,7 +3,7 @@ import type { IssuedYear } from '../model/issued-year.ts';
 
 /** The file of an issued year as it is written: YAML under a head that says how to prove it. */
 export function issuedText(accountId: string, year: number, issued: IssuedYear): string {
-  const document = new Document(issued, { version: '1.2' });
+  const document = new Document(issued, { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
     Map: (_, node, ancestors) => {
       if (isSeq(ancestors.at(-1))) node.flow = true;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { SECTION_KINDS } from '../views/customer-packet.ts';
+import { LocaleSchema } from './locale.ts';
 import { CurrencySchema, DateSchema, LineSchema, NameSchema, YearSchema } from './primitives.ts';
-
-/** Locales for which the packet's fixed words exist, as BCP 47 tags. */
-export const LocaleSchema = z.enum(['en-GB', 'en-US', 'de-DE']);
-export type Locale = z.output<typeof LocaleSchema>;
+import { wordingOf } from './wording.ts';
 
 /**
  * Sections that a book may require. Promises and restated figures are not among them: whether there
@@ -19,8 +17,10 @@ export const BookSettingsSchema = z.strictObject({
     .strictObject({
       name: NameSchema.describe('The name printed on packets.'),
       legalName: NameSchema.optional().describe('The registered name, for the control block.'),
-      strapline: LineSchema.optional().describe('One line under the name.'),
-      contact: LineSchema.optional().describe('Where a customer writes to: an address for packets.'),
+      strapline: wordingOf(LineSchema).optional().describe('One line under the name.'),
+      contact: wordingOf(LineSchema)
+        .optional()
+        .describe('Where a customer writes to: an address for packets.'),
     })
     .describe('Our own firm.'),
   asOf: DateSchema.describe('The date on which the book is true. The only date that outputs carry.'),
@@ -55,5 +55,17 @@ export const BookSettingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('What a packet needs before it is more than a draft.'),
+  repository: z
+    .strictObject({
+      edit: z
+        .string()
+        .max(1000)
+        .regex(/^https:\/\/\S*\{path\}\S*$/, 'must be an https address that holds {path}')
+        .describe(
+          'The address of a file in an editor: {path} lies below the content folder, {line} is a line.',
+        ),
+    })
+    .optional()
+    .describe('Where the content is kept, so that pages of the internal site lead to the place to edit.'),
 });
 export type BookSettings = z.output<typeof BookSettingsSchema>;

@@ -1,4 +1,5 @@
 import type { Block } from '../views/block.ts';
+import type { BenchmarkRecord } from './benchmark-record.ts';
 import type { BookSettings } from './book-settings.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { InternalProfile, InternalYear } from './internal-facts.ts';
@@ -42,4 +43,6 @@ export interface Book {
   readonly strategy: Strategy;
   readonly accounts: readonly Account[];
   readonly prospects: readonly Prospect[];
+  /** The peer benchmarks of the years that were closed, ascending. */
+  readonly benchmarks: readonly { readonly year: number; readonly facts: BenchmarkRecord }[];
 }

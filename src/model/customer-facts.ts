@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Block } from '../views/block.ts';
-import { LocaleSchema } from './book-settings.ts';
+import { LocaleSchema } from './locale.ts';
 import {
   AmountSchema,
   CountSchema,
@@ -59,6 +59,24 @@ export const CustomerProfileSchema = z.strictObject({
       }),
     )
     .default([]),
+  contract: z
+    .strictObject({
+      benchmark: z
+        .strictObject({
+          agreedOn: DateSchema.describe('The first day on which it holds.'),
+          until: DateSchema.optional().describe('The last day on which it holds.'),
+          sector: IdSchema.optional().describe('A sector of the model’s benchmark, as they see themselves.'),
+          firm: IdSchema.optional().describe(
+            'The account that stands for the firm: those that name the same one count once.',
+          ),
+        })
+        .optional()
+        .describe(
+          'They agreed to be compared with others: their figures are counted, and they see the group.',
+        ),
+    })
+    .optional()
+    .describe('What the contract says that bears on the packet.'),
 });
 export type CustomerProfile = z.output<typeof CustomerProfileSchema>;
 export type CustomerPerson = CustomerProfile['people'][number];

@@ -12,6 +12,8 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   /** Point at the value (the rule), or at the key where the key is what is wrong. */
   readonly at?: 'value' | 'key';
+  /** A part of the value to point at: where it first stands there as it is, else the whole value. */
+  readonly piece?: string;
   /** Where no path leads, as in a syntax error: offsets into the document's text, the end exclusive. Wins over `path`. */
   readonly span?: readonly [start: number, end: number];
   /** Another place in the document that the message names: its line is given to the message as `firstLine`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, LineSchema, NameSchema } from './primitives.ts';
+import { wordingOf } from './wording.ts';
 
 export const LifeCycleStageSchema = z.enum(['introduction', 'growth', 'maturity', 'decline']);
 export type LifeCycleStage = z.output<typeof LifeCycleStageSchema>;
@@ -10,7 +11,7 @@ export const OfferingsSchema = z.strictObject({
     .array(
       z.strictObject({
         id: IdSchema,
-        name: NameSchema,
+        name: wordingOf(NameSchema).describe('As packets call it.'),
         stage: LifeCycleStageSchema.describe(
           'Where the offering stands in its life cycle; it sets the weights of M4.',
         ),

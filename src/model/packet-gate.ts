@@ -2,8 +2,10 @@
  * The gate between a draft and a packet that may be sent. Both the projection, which marks a draft,
  * and the check, which says why it is one, ask here, so that they cannot disagree.
  */
+import { consentOn } from './benchmark-consent.ts';
 import type { BookSettings, RequirableSection } from './book-settings.ts';
 import type { CustomerFacts, CustomerYear } from './customer-facts.ts';
+import type { PacketPlan } from './packet-plan.ts';
 
 /** Why a packet is a draft. Empty lists and a null where there is nothing to say. */
 export interface DraftReasons {
@@ -36,6 +38,8 @@ const IS_FILLED = {
   service: (_, current) => (current?.service.length ?? 0) + (current?.incidents.length ?? 0) > 0,
   issues: (_, current) => (current?.issues.length ?? 0) > 0,
   people: ({ profile }) => profile.people.length > 0,
+  // Whether there is one follows from other customers too, so it is asked with `isBenchmarkOwed`.
+  benchmark: () => true,
   roadmap: (_, current) => (current?.roadmap.length ?? 0) > 0,
   plan: (_, current) =>
     current !== null && current.plan.length + current.commitments.length + current.nextGoals.length > 0,
@@ -53,6 +57,13 @@ export function isSectionFilled(facts: CustomerFacts, year: number, section: Req
   return IS_FILLED[section](facts, yearFacts(facts, year), year);
 }
 
+/** Whether a customer that agreed to be compared is shown no comparison. */
+export const isBenchmarkOwed = (
+  facts: CustomerFacts,
+  asOf: string,
+  benchmark: PacketPlan['benchmark'],
+): boolean => benchmark === undefined && consentOn(asOf, facts) === 'in-force';
+
 /**
  * Why the packet of a year is a draft; null where it is none. It is one until the sections that the
  * book requires are filled, every action of the plan has an owner on both sides, and somebody other
@@ -62,11 +73,14 @@ export function draftReasons(
   facts: CustomerFacts,
   year: number,
   { required }: BookSettings['packet'],
+  lacksBenchmark = false,
 ): DraftReasons | null {
   const current = yearFacts(facts, year);
   const actions = current?.plan ?? [];
   const reasons: DraftReasons = {
-    emptySections: required.filter((section) => !isSectionFilled(facts, year, section)),
+    emptySections: required.filter(
+      (section) => !isSectionFilled(facts, year, section) || (section === 'benchmark' && lacksBenchmark),
+    ),
     withoutOurOwner: actions.filter(({ ours }) => ours === undefined).map(({ id }) => id),
     withoutTheirOwner: actions.filter(({ yours }) => yours === undefined).map(({ id }) => id),
     approval: approvalOf(current?.review),

@@ -3,6 +3,7 @@
  * The handbook states the methods; this file holds the choices that they leave open.
  */
 import { z } from 'zod';
+import { BenchmarkSettingsSchema } from './benchmark-settings.ts';
 import { RoleSchema } from './customer-facts.ts';
 import { FreshnessClassSchema } from './freshness-class.ts';
 import { OUTLOOKS, STANDINGS } from './internal-facts.ts';
@@ -202,5 +203,6 @@ export const ReviewModelSchema = z.strictObject({
   hysteresis: HysteresisSchema.prefault({}).describe('Rule 7: when last year’s label is kept.'),
   sensitivity: SensitivitySchema.prefault({}).describe('Rule 9'),
   backTest: BackTestSchema.prefault({}).describe('Rule 10'),
+  benchmark: BenchmarkSettingsSchema.prefault({}).describe('The peer benchmark of packets.'),
 });
 export type ReviewModel = z.output<typeof ReviewModelSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, LineSchema, NameSchema } from './primitives.ts';
+import { wordingOf } from './wording.ts';
 
 /** `team.yaml`: our own people. Names and titles may reach a customer; nothing else is kept here. */
 export const TeamSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const TeamSchema = z.strictObject({
       z.strictObject({
         id: IdSchema,
         name: NameSchema.describe('As it is printed.'),
-        title: LineSchema.describe('Their role with us.'),
+        title: wordingOf(LineSchema).describe('Their role with us.'),
         email: z.email().optional().describe('Printed beside the name in packets.'),
       }),
     )

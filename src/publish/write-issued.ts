@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 export const issuedFile = (accountId: string, year: number): string =>
   `accounts/${accountId}/issued/${year}.yaml`;
 
+/** Where the peer benchmark of a closed year lies. */
+export const benchmarkFile = (year: number): string => `benchmark/${year}.yaml`;
+
 const PLACE_FAULTS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR']);
 
 /** Writes what is issued, once. Null where it is written; else why it is not, and what was there stays as it was. */

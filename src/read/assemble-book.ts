@@ -15,7 +15,8 @@ export function assembleBook(draft: BookDraft): Book | null {
   if (!settings || !model || !offerings || !people || !strategy) return null;
   const accounts = inOrder(draft.accounts).map(assembleAccount);
   const prospects = inOrder(draft.prospects).map(assembleProspect);
-  if (!accounts.every(isThere) || !prospects.every(isThere)) return null;
+  const benchmarks = valuesOf(draft.benchmarks);
+  if (!accounts.every(isThere) || !prospects.every(isThere) || !benchmarks) return null;
   return {
     settings,
     model,
@@ -24,6 +25,7 @@ export function assembleBook(draft: BookDraft): Book | null {
     strategy,
     accounts,
     prospects,
+    benchmarks: benchmarks.map(({ year, value }) => ({ year, facts: value })),
   };
 }
 

@@ -3,6 +3,7 @@ import { checkAnswers } from './check-answers.ts';
 import { checkCommitments } from './check-commitments.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEffort } from './check-effort.ts';
+import { checkGlyphs } from './check-glyphs.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkModel } from './check-model.ts';
 import { checkMoney } from './check-money.ts';
@@ -14,6 +15,7 @@ import { checkRepeats } from './check-repeats.ts';
 import { checkRestated } from './check-restated.ts';
 import { checkSeals } from './check-seals.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkYears } from './check-years.ts';
 import type { BookDraft } from './draft.ts';
 
@@ -34,6 +36,8 @@ const RULES: readonly ((book: BookDraft) => Finding[])[] = [
   checkCommitments,
   checkOverrides,
   checkPackets,
+  checkGlyphs,
+  checkTranslations,
 ];
 
 /** What is wrong between the files of a book, or in one beyond what its schema can say. */

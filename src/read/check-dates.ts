@@ -7,7 +7,11 @@ import { type FiscalYear, readFiscalYears } from './fiscal-years.ts';
 import { findPlaces, findTexts } from './places.ts';
 
 /** Where content dates a fact; a test holds these lists against the schemas, and knows the dates that look ahead. */
-export const CUSTOMER_PROFILE_FACTS = ['customerSince', 'goals.*.confirmedOn'] as const;
+export const CUSTOMER_PROFILE_FACTS = [
+  'customerSince',
+  'goals.*.confirmedOn',
+  'contract.benchmark.agreedOn',
+] as const;
 export const CUSTOMER_YEAR_FACTS = [
   'outcomes.*.on',
   'value.*.agreedOn',
@@ -43,6 +47,7 @@ export function checkDates(book: BookDraft): Finding[] {
     draft && asOf !== undefined ? checkFacts(draft, patterns, asOf) : [];
   const ofAccounts = [...book.accounts.values()].flatMap((account) => [
     ...facts(account.customerProfile, CUSTOMER_PROFILE_FACTS),
+    ...(account.customerProfile ? checkAgreement(account.customerProfile) : []),
     ...facts(account.internalProfile, INTERNAL_PROFILE_FACTS),
     ...account.internalYears.flatMap((draft) => facts(draft, INTERNAL_YEAR_FACTS)),
     ...account.issuedYears.flatMap((draft) => facts(draft, ISSUED_YEAR_FACTS)),
@@ -82,6 +87,16 @@ function checkOutcome(draft: Draft<unknown>): Finding[] {
   const has = (key: string) => findPlaces(draft.raw, key).length > 0;
   if (!has('won') || !has('lost')) return [];
   return [{ code: 'prospect-won-and-lost', document: draft.path, path: ['lost'], at: 'key', args: {} }];
+}
+
+function checkAgreement(draft: Draft<unknown>): Finding[] {
+  const place = ['contract', 'benchmark'];
+  const [agreedOn, until] = ['agreedOn', 'until'].map((key) =>
+    findTexts(draft.raw, [...place, key].join('.')).find((date) => DateSchema.safeParse(date).success),
+  );
+  if (agreedOn === undefined || until === undefined || agreedOn <= until) return [];
+  const args = { agreedOn, until };
+  return [{ code: 'benchmark-dates-order', document: draft.path, path: [...place, 'until'], args }];
 }
 
 function checkRenewal(draft: Draft<unknown>): Finding[] {

@@ -9,6 +9,7 @@ import {
   CUSTOMER_YEAR_REFERENCES,
   INTERNAL_PROFILE_REFERENCES,
   INTERNAL_YEAR_REFERENCES,
+  MODEL_REFERENCES,
   PROSPECT_REFERENCES,
   type ReferenceTable,
   STRATEGY_REFERENCES,
@@ -28,6 +29,7 @@ export function checkReferences(book: BookDraft): Finding[] {
     playScope: 'account',
   };
   return [
+    ...checkTable(book.model, MODEL_REFERENCES, shared),
     ...checkTable(book.strategy, STRATEGY_REFERENCES, { ...shared, playScope: 'programme' }),
     ...[...book.accounts.values()].flatMap((account) => checkAccount(account, shared)),
     ...[...book.prospects.values()].flatMap((prospect) => checkProspect(prospect, shared)),

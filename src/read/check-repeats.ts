@@ -26,6 +26,7 @@ const MODEL: Table = {
     'knowYourCustomer.executives.*',
     'knowYourCustomer.decisionMakers.*',
     'deployment.tiers.*',
+    'benchmark.measures.usage.*',
   ],
   lists: ['deployment.plays.*.leads.*', 'relationship.motivations.*.*'],
 };

@@ -21,7 +21,8 @@ export type Place =
       readonly kind: 'customer-year' | 'customer-narrative' | 'internal-year' | 'issued-year';
       readonly id: string;
       readonly year: number;
-    };
+    }
+  | { readonly kind: 'benchmark-record'; readonly year: number };
 
 /** A name in a folder: it means something, is let be, or is out of place. */
 export type Reading =
@@ -49,7 +50,12 @@ const LAWS: Readonly<Record<string, FolderLaw>> = {
       'team.yaml': () => ({ kind: 'team' }),
       'strategy.yaml': () => ({ kind: 'strategy' }),
     },
-    folders: ['accounts', 'prospects'],
+    folders: ['accounts', 'prospects', 'benchmark'],
+  },
+  benchmark: {
+    files: {},
+    years: { yaml: (_, year) => ({ kind: 'benchmark-record', year }) },
+    folders: [],
   },
   accounts: { files: {}, folders: [], ids: true },
   'accounts/*': { files: {}, folders: ['customer', 'internal', 'issued'] },

@@ -21,6 +21,8 @@ export interface BookScope {
   readonly advantage: Declared;
   readonly need: Declared;
   readonly vertical: Declared;
+  /** The sectors of the model’s benchmark. */
+  readonly sector: Declared;
   readonly question: Declared;
   /** Null where the model cannot be read. */
   readonly plays: ReadonlyMap<string, DeclaredPlay> | null;
@@ -40,6 +42,7 @@ export function declareBook(book: BookDraft): BookScope {
     advantage: strategy('advantages.*.id'),
     need: strategy('needs.*.id'),
     vertical: strategy('verticals.*.id'),
+    sector: isUnread(book.model) ? null : new Set(lastSteps(book.model?.raw, 'benchmark.sectors.*')),
     question: declareQuestions(book.model),
     plays: declarePlays(book.model),
     hasStrategy: book.strategy !== null,

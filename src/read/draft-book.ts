@@ -1,5 +1,6 @@
 /** Puts each file of content into its place in the draft of the book. */
 import type { z } from 'zod';
+import { BenchmarkRecordSchema } from '../model/benchmark-record.ts';
 import { BookSettingsSchema } from '../model/book-settings.ts';
 import { CustomerProfileSchema, CustomerYearSchema } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -15,6 +16,7 @@ import type { Place } from './content-layout.ts';
 import { type AccountDraft, type BookDraft, type Draft, draftYaml, type ProspectDraft } from './draft.ts';
 import { limitFindings } from './limit-findings.ts';
 import { parseNarrative } from './parse-narrative.ts';
+import { type Recall, recallNothing } from './recall.ts';
 
 export interface PlacedText {
   readonly path: string;
@@ -24,7 +26,10 @@ export interface PlacedText {
 }
 
 /** The draft of the book, with what is wrong in each file by itself. */
-export function draftBook(files: readonly PlacedText[]): {
+export function draftBook(
+  files: readonly PlacedText[],
+  recall: Recall = recallNothing,
+): {
   readonly draft: BookDraft;
   readonly findings: readonly Finding[];
 } {
@@ -36,24 +41,27 @@ export function draftBook(files: readonly PlacedText[]): {
     strategy: null,
     accounts: new Map(),
     prospects: new Map(),
+    benchmarks: [],
   };
   const findings: Finding[] = [];
-  for (const file of files) placeFile(file, draft, findings);
+  for (const file of files) placeFile(file, draft, findings, recall);
   return { draft, findings };
 }
 
-function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void {
+function placeFile(file: PlacedText, book: BookDraft, findings: Finding[], recall: Recall): void {
   const yaml = <Value>(schema: z.ZodType<Value>): Draft<Value> => {
-    if (file.text === null) return { path: file.path, raw: undefined, value: null };
-    const drafted = draftYaml(file.path, file.text, schema);
+    const { path, text } = file;
+    if (text === null) return { path, raw: undefined, value: null };
+    const drafted = recall(path, text, () => draftYaml(path, text, schema));
     findings.push(...limitFindings(drafted.findings));
     return drafted.draft;
   };
   const narrative = (): Draft<readonly Block[]> => {
-    if (file.text === null) return { path: file.path, raw: undefined, value: null };
-    const parsed = parseNarrative(file.path, file.text);
+    const { path, text } = file;
+    if (text === null) return { path, raw: undefined, value: null };
+    const parsed = recall(path, text, () => parseNarrative(path, text));
     findings.push(...limitFindings(parsed.findings));
-    return { path: file.path, raw: undefined, value: parsed.findings.length > 0 ? null : parsed.blocks };
+    return { path, raw: undefined, value: parsed.findings.length > 0 ? null : parsed.blocks };
   };
   const { place } = file;
   switch (place.kind) {
@@ -98,6 +106,9 @@ function placeFile(file: PlacedText, book: BookDraft, findings: Finding[]): void
       return;
     case 'prospect-notes':
       prospectOf(book, place.id).notes = narrative();
+      return;
+    case 'benchmark-record':
+      book.benchmarks.push({ year: place.year, ...yaml(BenchmarkRecordSchema) });
       return;
     default:
       place satisfies never;

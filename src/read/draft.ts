@@ -3,6 +3,7 @@
  * rules that cross files look at what is said, so that one misspelled key does not silence them.
  */
 import type { z } from 'zod';
+import type { BenchmarkRecord } from '../model/benchmark-record.ts';
 import type { BookSettings } from '../model/book-settings.ts';
 import type { CustomerProfile, CustomerYear } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -57,6 +58,8 @@ export interface BookDraft {
   /** By id, ascending. */
   readonly accounts: Map<string, AccountDraft>;
   readonly prospects: Map<string, ProspectDraft>;
+  /** The peer benchmarks of closed years. */
+  readonly benchmarks: YearDraft<BenchmarkRecord>[];
 }
 
 /** One YAML file against its schema. Pure: the same text gives the same draft. */

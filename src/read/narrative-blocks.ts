@@ -11,7 +11,16 @@ import { firstLine, type Narrator, spanOf } from './narrator.ts';
 
 /** Blocks in the order of the text. */
 export function toBlocks(root: Root, narrator: Narrator): Block[] {
+  refuseSkippedLevel(root, narrator);
   return root.children.flatMap((node) => toBlock(node, narrator) ?? []);
+}
+
+function refuseSkippedLevel(root: Root, narrator: Narrator): void {
+  const first = root.children.find(
+    (node) => node.type === 'heading' && (node.depth === 2 || node.depth === 3),
+  );
+  if (first?.type !== 'heading' || first.depth === 2) return;
+  narrator.report(faultAt('narrative-heading-skips', ...firstLine(first, narrator)));
 }
 
 function toBlock(node: RootContent, narrator: Narrator): Block | undefined {

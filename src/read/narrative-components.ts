@@ -147,7 +147,7 @@ function readAttribute(
     const allowed = known.length === 0 ? 'It takes none.' : `It takes ${known.join(', ')}.`;
     const suggestion = nearestWord(attribute.name, known);
     narrator.report(faultAt('narrative-attribute-unknown', ...span, { ...args, allowed, suggestion }));
-  } else if (value === null || /[\p{Cc}\u2028\u2029]/u.test(value)) {
+  } else if (value === null || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(value)) {
     narrator.report(faultAt('narrative-attribute-not-text', ...span, args));
   } else if (value === '') {
     narrator.report(faultAt('narrative-empty-block', ...span, { what: `The attribute "${attribute.name}"` }));

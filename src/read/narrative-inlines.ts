@@ -67,8 +67,8 @@ function checkText(value: string, [start, end]: [number, number], { report }: Na
     report(faultAt('narrative-not-supported', start, end, { what: 'footnotes', advice }));
   }
   if (/(?![\t\n\r])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u.test(value)) {
-    const advice = 'Remove them.';
-    report(faultAt('narrative-not-supported', start, end, { what: 'control characters', advice }));
+    const what = 'control characters, or such as turn the direction of text';
+    report(faultAt('narrative-not-supported', start, end, { what, advice: 'Remove them.' }));
   }
 }
 

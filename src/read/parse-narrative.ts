@@ -31,8 +31,14 @@ export function parseNarrative(document: string, text: string): ParsedNarrative 
   return { blocks, findings: faults.map((fault) => toFinding(document, fault)) };
 }
 
-/** A source whose findings carry spans. */
-export const openNarrative = (text: string): Source => ({ text, spanOf: () => [0, 0] });
+/** A source whose findings carry spans, or the piece that they are about. */
+export const openNarrative = (text: string): Source => ({
+  text,
+  spanOf: (_path, _at, piece) => {
+    const at = piece === undefined ? -1 : text.indexOf(piece);
+    return at === -1 ? [0, 0] : [at, at + (piece?.length ?? 0)];
+  },
+});
 
 function parse(text: string): Root | Fault {
   try {

@@ -15,9 +15,11 @@ import { assembleBook } from './assemble-book.ts';
 import { checkBook } from './check-book.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { draftBook } from './draft-book.ts';
+import { keyLines } from './key-lines.ts';
 import { listContent } from './list-content.ts';
 import { openNarrative } from './parse-narrative.ts';
 import { type ReadSource, readSource } from './read-source.ts';
+import { type Recall, recallNothing } from './recall.ts';
 import { checkRequiredFiles } from './required-files.ts';
 import { openYaml } from './yaml-places.ts';
 
@@ -38,6 +40,8 @@ export interface ReadResult {
   readonly issuedOf: (accountId: string, year: number) => IssuedYear | null;
   /** Gives findings of later rooms their address in the same content. */
   readonly locate: (findings: readonly Finding[]) => Diagnostic[];
+  /** On which line each part of the first level of a YAML file begins, by the path of the file below the folder. */
+  readonly partsOf: (document: string) => ReadonlyMap<string, number>;
   /** A line of a file as a diagnostic names it, counted from 1; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
@@ -45,13 +49,14 @@ export interface ReadResult {
 const FILES_AT_ONCE = 32;
 
 /** Reads, parses and judges all content. Never throws for what content holds. */
-export async function readBook(contentDir: string): Promise<ReadResult> {
+export async function readBook(contentDir: string, recall: Recall = recallNothing): Promise<ReadResult> {
   const listing = await listContent(contentDir);
   const sources = await mapConcurrently(listing.files, FILES_AT_ONCE, ({ path }) =>
     readSource(contentDir, path),
   );
   const { draft, findings } = draftBook(
     listing.files.map((file, index) => ({ ...file, text: textToParse(sources[index]) })),
+    recall,
   );
   const isMissing = listing.findings.some((finding) => finding.code === 'content-missing');
   const all = [
@@ -78,6 +83,7 @@ export async function readBook(contentDir: string): Promise<ReadResult> {
       return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
     },
     locate: (more) => locateFindings(more, opened.sources),
+    partsOf: opened.partsOf,
     sourceLine: opened.sourceLine,
   };
 }
@@ -88,7 +94,7 @@ const textToParse = (source: ReadSource | undefined): string | null =>
 function openSources(
   contentDir: string,
   files: readonly ReadSource[],
-): { readonly sources: Sources; readonly sourceLine: ReadResult['sourceLine'] } {
+): { readonly sources: Sources } & Pick<ReadResult, 'partsOf' | 'sourceLine'> {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const nameOf = (document: string): string => posix.join(contentDir.split(sep).join('/'), document);
   const documents = new Map(files.map((file) => [nameOf(file.path), file.path]));
@@ -105,7 +111,9 @@ function openSources(
     lines.set(file, index);
     return index.textOf(line);
   };
-  return { sources: { open, nameOf }, sourceLine };
+  const partsOf = (document: string): ReadonlyMap<string, number> =>
+    keyLines(document.endsWith('.yaml') ? (texts.get(document) ?? '') : '');
+  return { sources: { open, nameOf }, partsOf, sourceLine };
 }
 
 /** Over paths and lengths too, so that no two folders with different files have the same. */

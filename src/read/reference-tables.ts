@@ -19,6 +19,7 @@ export type Target =
   | 'advantage'
   | 'need'
   | 'vertical'
+  | 'sector'
   | 'question'
   | 'play'
   | 'play-item';
@@ -43,7 +44,11 @@ const qualificationOf = (person: Target): Readonly<Record<string, Target>> => ({
 const PLAYS = { 'plays.*': 'play', 'plays.*.*': 'play-item' } as const;
 
 export const CUSTOMER_PROFILE_REFERENCES: ReferenceTable = {
-  values: { 'goals.*.confirmedBy': 'customer' },
+  values: {
+    'goals.*.confirmedBy': 'customer',
+    'contract.benchmark.sector': 'sector',
+    'contract.benchmark.firm': 'account',
+  },
   keys: {},
 };
 
@@ -107,6 +112,11 @@ export const PROSPECT_REFERENCES: ReferenceTable = {
     'won.account': 'account',
     'tasks.*.owner': 'team',
   },
+  keys: {},
+};
+
+export const MODEL_REFERENCES: ReferenceTable = {
+  values: { 'benchmark.measures.usage.*': 'offering' },
   keys: {},
 };
 

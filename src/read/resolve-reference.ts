@@ -48,6 +48,7 @@ const RESOLVERS = {
   advantage: ({ id }, scope) => missing('advantage-unknown', id, scope.advantage, whereOf(scope)),
   need: ({ id }, scope) => missing('need-unknown', id, scope.need, whereOf(scope)),
   vertical: ({ id }, scope) => missing('vertical-unknown', id, scope.vertical, whereOf(scope)),
+  sector: ({ id }, { sector }) => missing('sector-unknown', id, sector),
   question: ({ id }, { question }) => missing('knowledge-unknown-question', id, question),
   play: resolvePlay,
   'play-item': ({ id, above }, { plays }) =>

@@ -37,7 +37,7 @@ export function openYaml(text: string): Source {
 
   return {
     text,
-    spanOf: (path, at) => {
+    spanOf: (path, at, piece) => {
       parsed ??= composeYaml(text);
       let place: Place = { key: null, value: parsed.contents };
       let isThere = true;
@@ -51,9 +51,15 @@ export function openYaml(text: string): Source {
       const wantsKey = at === 'key' || !isThere || isUnwritten(place.value);
       const node = wantsKey ? (place.key ?? place.value) : (place.value ?? place.key);
       if (!node) return [0, 0];
-      return spanOf(node);
+      return pieceOf(text, node, piece) ?? spanOf(node);
     },
   };
+}
+
+function pieceOf(text: string, { range }: Node, piece: string | undefined): Span | undefined {
+  if (piece === undefined || !range) return undefined;
+  const at = text.slice(range[0], range[1]).indexOf(piece);
+  return at === -1 ? undefined : [range[0] + at, range[0] + at + piece.length];
 }
 
 function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {

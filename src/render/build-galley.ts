@@ -1,15 +1,14 @@
-/** Everything of a packet that is to be set, as lines of one galley, and what each line is. */
-import { coverElement } from '../../templates/cover.ts';
+/** Every section of a packet that is to be set, as lines of one galley, and what each line is. */
 import type { Fragment, Setting } from '../../templates/fragment.ts';
 import type { Tag } from '../../templates/layout-words.ts';
 import { sectionFragments } from '../../templates/section.ts';
-import type { CustomerPacket } from '../views/customer-packet.ts';
+import type { DrawnDocument } from '../views/internal-document.ts';
 import type { GalleyLine } from './set-galley.ts';
 
 export type GalleyRole = {
   /** Path in the packet. */
   readonly at: string;
-  /** Absent for the cover and for heads that only repeat. */
+  /** Absent for heads that only repeat. */
   readonly fragment?: Fragment;
   /** The line of the head that is set above it where it begins a page. */
   readonly runOnHead?: number;
@@ -23,12 +22,11 @@ export type Galley = {
   readonly sections: readonly { readonly main: readonly number[]; readonly notes: readonly number[] }[];
 };
 
-/** @returns the galley; its first line is the cover. */
-export function buildGalley(packet: CustomerPacket, setting: Setting): Galley {
+/** @returns the galley of all sections. */
+export function buildGalley(packet: DrawnDocument, setting: Setting): Galley {
   const { grid } = setting;
-  const cover = { element: coverElement(packet, setting), width: Math.floor(grid.width) };
-  const lines: GalleyLine[] = [{ ...cover, tags: [{ role: 'Sect' }] }];
-  const entries: GalleyRole[] = [{ at: 'cover', section: -1 }];
+  const lines: GalleyLine[] = [];
+  const entries: GalleyRole[] = [];
   const heads = new Map<Fragment['runOnHead'], number>();
   const sections = packet.sections.map((section, index) => {
     const { main, notes } = sectionFragments(section, index, setting);
@@ -58,4 +56,10 @@ export function buildGalley(packet: CustomerPacket, setting: Setting): Galley {
     heads.set(runOnHead, line);
     return line;
   }
+}
+
+/** @returns the lines as they are read: each section, then its notes; without heads that only repeat. */
+export function linesAsRead({ lines, sections }: Galley): readonly GalleyLine[] {
+  const ids = sections.flatMap(({ main, notes }) => [...main, ...notes]);
+  return ids.flatMap((id) => lines[id] ?? []);
 }

@@ -1,12 +1,13 @@
 /**
- * Text runs as PDF text operators. PDFKit shapes and measures each string several times and for each document
- * anew; here a word is shaped once for all packets and encoded once for a document. Only glyphs that stand off
- * their line go through PDFKit's own way.
+ * Text runs as PDF text operators. Words are shaped once for all packets and encoded once for a document. From
+ * right to left, a word's letters are written as they stand, which is how readers of PDF expect them, and the
+ * words in the order in which they are read.
  */
-import type { TextRun, Word } from './drawing.ts';
+import type { TextRun } from './drawing.ts';
 import type { Face, FontSet } from './fonts/font-set.ts';
-import { pdfFont } from './fonts/pdf-font.ts';
-import { shapeText, splitByFace } from './shape-word.ts';
+import { codeOf, type DocumentFont } from './fonts/pdf-font.ts';
+import { pdfGlyphs } from './pdf-glyphs.ts';
+import { type ShapedText, shapeText, styleOf } from './shape-word.ts';
 
 export type PdfTextOptions = {
   readonly fonts: FontSet;
@@ -14,126 +15,139 @@ export type PdfTextOptions = {
   readonly artifact: boolean;
 };
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-
-/** What stands in one face from `x` on; `trailing` is a space that is read but takes no room. */
-type Part = {
-  readonly face: Face;
-  readonly texts: readonly string[];
-  readonly x: number;
-  readonly width: number;
-  readonly trailing: string;
-};
-
-/** After a word from right to left the space stands on its left. */
-function spaceLeftOf(word: Word, size: number): Word {
-  const width = size * 0.2;
-  return { text: ' ', x: word.x - width, width, spaceAfter: false };
+/** Draws a run; a space at a line's end is written too, so that copied text keeps its words apart. */
+export function drawPdfText(doc: PDFKit.PDFDocument, run: TextRun, options: PdfTextOptions): void {
+  const shown = chainsOf(doc, run, options).map((chain) => showOperators(chain, run));
+  const text = `BT ${fillOperator(run.fill)}${shown.join('')} ET`;
+  doc.addContent(run.rtl && !options.artifact ? `/ReversedChars BMC ${text} EMC` : text);
 }
 
-/**
- * Draws a run as text of its face; a line of one face and direction is one string, anything else word by word.
- * The space at a line's end is written too, so that copied text keeps its words apart.
- */
-export function drawPdfText(
+/** Part of a word, and where it begins on the left. */
+type PlacedPart = { readonly part: EncodedPart; readonly x: number };
+
+/** What one string each can show, from left to right. */
+function chainsOf(
   doc: PDFKit.PDFDocument,
   run: TextRun,
   { fonts, artifact }: PdfTextOptions,
-): void {
-  doc.fillColor(run.fill).fontSize(run.size);
-  const style = { family: run.owner.family, weight: run.weight, italic: run.italic };
-  const spaceOf = ({ spaceAfter }: Word): string => (spaceAfter && !artifact ? ' ' : '');
-  const faces = new Set(run.words.flatMap(({ text }) => shapeText(text, style, fonts).faces));
-  const [face, ...others] = faces;
-  const last = run.words.at(-1);
-  if (face && last && others.length === 0 && !run.words.some(({ text }) => RTL.test(text))) {
-    const texts = run.words.map((word) => (word.spaceAfter && word !== last ? `${word.text} ` : word.text));
-    drawPart(doc, run, { face, texts, x: run.x, width: run.width, trailing: spaceOf(last) });
-    return;
-  }
-  for (const word of run.words) {
-    const isRtl = RTL.test(word.text);
-    drawWord(word, isRtl ? '' : spaceOf(word));
-    if (isRtl && word.spaceAfter && !artifact) drawWord(spaceLeftOf(word, run.size), '');
-  }
-
-  function drawWord(word: Word, trailing: string): void {
-    const parts = splitByFace(word.text, style, fonts).map((part) => ({
-      ...part,
-      advance: shapeText(part.text, style, fonts).advance,
-    }));
-    const natural = parts.reduce((sum, { advance }) => sum + advance, 0);
-    let pen = run.x + word.x;
-    parts.forEach(({ face: own, text, advance }, index) => {
-      const width = (word.width * advance) / Math.max(natural, 0.001);
-      const isLast = index === parts.length - 1;
-      drawPart(doc, run, { face: own, texts: [text], x: pen, width, trailing: isLast ? trailing : '' });
-      pen += width;
-    });
-  }
-}
-
-/** PDFKit's font within a document, of which its type declarations know nothing. */
-type DocumentFont = {
-  readonly id: string;
-  ref(): unknown;
-  encode(text: string): readonly [codes: readonly string[], positions: readonly Position[]];
-};
-type Position = Readonly<Record<'xAdvance' | 'advanceWidth' | 'xOffset' | 'yOffset', number>>;
-
-function drawPart(
-  doc: PDFKit.PDFDocument,
-  { size, y }: TextRun,
-  { face, texts, x, width, trailing }: Part,
-): void {
-  // PDFKit takes a font that is already parsed, and keeps the current one and a page's fonts as fields.
-  const { _font: font, page } = doc.font(pdfFont(face) as unknown as string, face.name) as unknown as {
-    readonly _font: DocumentFont;
-    readonly page: { readonly fonts: Record<string, unknown> };
-  };
-  const words = texts.map((text) => encodeText(font, text));
-  const natural = (words.reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
-  const horizontalScaling = natural > 0 ? Math.round((width / natural) * 10000) / 100 : 100;
-  const end = trailing === '' ? [] : [encodeText(font, trailing)];
-  if (words.some(({ standsOff }) => standsOff)) {
-    const options = { lineBreak: false, baseline: 'alphabetic', horizontalScaling } as const;
-    // The type declarations do not know horizontal scaling yet.
-    doc.text(texts.join('') + trailing, x, y, options as PDFKit.Mixins.TextOptions);
-    return;
-  }
-  page.fonts[font.id] ??= font.ref();
-  const shown = [...words, ...end].map(({ operands }) => operands).join('');
-  const scaled = horizontalScaling === 100 ? '' : ` ${horizontalScaling} Tz`;
-  // The page's y runs downwards, the letters' upwards.
-  doc.addContent(
-    `q BT /${font.id} ${number(size)} Tf${scaled} 1 0 0 -1 ${number(x)} ${number(y)} Tm [${shown}] TJ ET Q`,
-  );
-}
-
-/** A text as operands of TJ, its advance in thousandths of its size, and whether any glyph leaves its line. */
-type EncodedText = { readonly operands: string; readonly advance: number; readonly standsOff: boolean };
-
-const encodedByFont = new WeakMap<DocumentFont, Map<string, EncodedText>>();
-
-function encodeText(font: DocumentFont, text: string): EncodedText {
-  const known = encodedByFont.get(font) ?? new Map<string, EncodedText>();
-  encodedByFont.set(font, known);
-  const before = known.get(text);
-  if (before) return before;
-  const [codes, positions] = font.encode(text);
-  let [operands, hex, advance] = ['', '', 0];
-  positions.forEach(({ xAdvance, advanceWidth }, index) => {
-    hex += codes[index] ?? '';
-    advance += xAdvance;
-    const kern = advanceWidth - xAdvance;
-    if (kern === 0 && index < positions.length - 1) return;
-    operands += `<${hex}>${kern === 0 ? '' : number(kern)}`;
-    hex = '';
+): readonly (readonly PlacedPart[])[] {
+  const last = run.words.length - 1;
+  const words = run.words.map((word, index) => {
+    const isSpaced = word.spaceAfter && (index < last || !artifact);
+    const shaped = shapeText(isSpaced ? `${word.text} ` : word.text, styleOf(run, word), fonts);
+    // From right to left the space stands on the left of its word.
+    const x = run.x + word.x + (run.rtl ? word.width - shaped.advance * run.size : 0);
+    return encode(doc, shaped).map((part): PlacedPart => ({ part, x: x + (part.x / 1000) * run.size }));
   });
-  const standsOff = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0);
-  const encoded = { operands, advance, standsOff };
-  known.set(text, encoded);
-  return encoded;
+  if (!run.rtl) return [words.flat()];
+  const chains: PlacedPart[][] = [];
+  for (const placed of words.flatMap((parts) => parts.toReversed())) {
+    const chain = chains.at(-1);
+    if (chain?.[0]?.part.face === placed.part.face) chain.unshift(placed);
+    else chains.push([placed]);
+  }
+  return chains.flatMap((chain) => {
+    const isWord = chain.some(({ part }) => part.hasLetters);
+    return isWord ? [chain] : chain.toReversed().map((placed) => [placed]);
+  });
+}
+
+/** Less than half a thousandth of an em is seen by nobody. */
+const HAIR = 0.5;
+
+function showOperators(chain: readonly PlacedPart[], { y, size }: TextRun): string {
+  const start = chain[0]?.x ?? 0;
+  // The page's y runs downwards, the letters' upwards.
+  let operators = ` 1 0 0 -1 ${number(start)} ${number(y)} Tm`;
+  let operands = '';
+  let face: Face | undefined;
+  let pen = 0;
+  const show = (): void => {
+    if (operands !== '') operators += ` [${operands}] TJ`;
+    operands = '';
+  };
+  for (const { part, x } of chain) {
+    if (part.face !== face) {
+      show();
+      operators += ` /${part.font.id} ${number(size)} Tf`;
+      face = part.face;
+    }
+    const at = ((x - start) / size) * 1000;
+    if (Math.abs(at - pen) > HAIR) operands += number(pen - at);
+    operands += part.operands;
+    pen = at + part.advance;
+  }
+  show();
+  return operators;
+}
+
+/** Part of a text in one face; `x` and `advance` in thousandths of its size. */
+type EncodedPart = {
+  readonly face: Face;
+  readonly font: DocumentFont;
+  readonly x: number;
+  readonly operands: string;
+  readonly advance: number;
+  /** Of a script from right to left: its readers turn it round, but not what is marks alone. */
+  readonly hasLetters: boolean;
+};
+
+type DocumentText = {
+  readonly fonts: Map<Face, DocumentFont>;
+  readonly encoded: Map<ShapedText, readonly EncodedPart[]>;
+};
+const textsOfDocuments = new WeakMap<PDFKit.PDFDocument, DocumentText>();
+
+function encode(doc: PDFKit.PDFDocument, shaped: ShapedText): readonly EncodedPart[] {
+  const known: DocumentText = textsOfDocuments.get(doc) ?? { fonts: new Map(), encoded: new Map() };
+  textsOfDocuments.set(doc, known);
+  const before = known.encoded.get(shaped);
+  const parts = before ?? encodeAnew(shaped, (face) => fontOf(doc, face, known));
+  if (!before) known.encoded.set(shaped, parts);
+  for (const { font } of parts) useOnPage(doc, font);
+  return parts;
+}
+
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/u;
+
+function encodeAnew(shaped: ShapedText, fontFor: (face: Face) => DocumentFont): readonly EncodedPart[] {
+  const parts: { -readonly [Key in keyof EncodedPart]: EncodedPart[Key] }[] = [];
+  for (const glyph of pdfGlyphs(shaped)) {
+    const { face, codePoints } = glyph;
+    const x = glyph.x * 1000;
+    const isLetter = codePoints.some((point) => RTL_LETTER.test(String.fromCodePoint(point)));
+    let part = parts.at(-1);
+    if (part?.face !== face || (shaped.rtl && !(isLetter && part.hasLetters))) {
+      part = { face, font: fontFor(face), x, operands: '', advance: 0, hasLetters: isLetter };
+      parts.push(part);
+    }
+    const gap = x - (part.x + part.advance);
+    if (Math.abs(gap) > HAIR) part.operands += number(-gap);
+    part.operands += `<${codeOf(part.font, glyph)}>`;
+    part.advance = x + glyph.advance * 1000 - part.x;
+  }
+  return parts.map((part) => ({ ...part, operands: part.operands.replaceAll('><', '') }));
+}
+
+/** PDFKit takes a font that is already parsed, and keeps the current one as a field. */
+function fontOf(doc: PDFKit.PDFDocument, face: Face, { fonts }: DocumentText): DocumentFont {
+  const known = fonts.get(face);
+  if (known) return known;
+  const source = face.font as unknown as string;
+  const { _font: font } = doc.font(source, face.name) as unknown as { readonly _font: DocumentFont };
+  fonts.set(face, font);
+  return font;
+}
+
+function useOnPage(doc: PDFKit.PDFDocument, font: DocumentFont): void {
+  const { fonts } = doc.page as unknown as { readonly fonts: Record<string, unknown> };
+  fonts[font.id] ??= font.ref();
+}
+
+/** `#18222d` as the operator that fills with it. */
+function fillOperator(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return `${number(red ?? 0)} ${number(green ?? 0)} ${number(blue ?? 0)} rg`;
 }
 
 function number(value: number): string {

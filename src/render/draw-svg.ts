@@ -5,7 +5,7 @@ import type { Theme } from '../../templates/theme.ts';
 import type { DrawItem, Marks, Page, TextRun } from './drawing.ts';
 import type { FontSet } from './fonts/font-set.ts';
 import { glyphOutline } from './glyph-outline.ts';
-import { shapeWord } from './shape-word.ts';
+import { shapeText, styleOf } from './shape-word.ts';
 
 export type SvgOptions = {
   readonly fonts: FontSet;
@@ -37,20 +37,17 @@ function drawItem(item: DrawItem, fonts: FontSet, theme: Theme): string {
 }
 
 function drawRun(run: TextRun, fonts: FontSet): string {
-  const { weight, italic, size, owner } = run;
-  const style = { family: owner.family, weight, italic, size };
-  const d = run.words.map((word) => {
-    const { glyphs } = shapeWord(word, style, fonts);
-    return glyphs
-      .map((glyph) => {
-        const outline = glyphOutline(glyph, size);
-        return outline === ''
-          ? ''
-          : `M${svgNumber(run.x + word.x + glyph.dx)} ${svgNumber(run.y - glyph.dy)}${outline}`;
-      })
-      .join('');
-  });
-  return `<path d="${d.join('')}" fill="${run.fill}"/>`;
+  const { size } = run;
+  let d = '';
+  for (const word of run.words) {
+    for (const glyph of shapeText(word.text, styleOf(run, word), fonts).glyphs) {
+      const outline = glyphOutline(glyph, size);
+      if (outline === '') continue;
+      const [x, y] = [run.x + word.x + glyph.dx * size, run.y - glyph.dy * size];
+      d += `M${svgNumber(x)} ${svgNumber(y)}${outline}`;
+    }
+  }
+  return `<path d="${d}" fill="${run.fill}"/>`;
 }
 
 function drawMarks({ x, y, marks }: Marks, { colours }: Theme): string {

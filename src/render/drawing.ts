@@ -1,6 +1,6 @@
 /** What is drawn, in points from the top left: the one form that images and PDF are made from. */
 import type { Primitive } from '../../templates/chart/primitive.ts';
-import type { Tag } from '../../templates/layout-words.ts';
+import type { Tag, TagPath } from '../../templates/layout-words.ts';
 import type { Family } from '../../templates/theme.ts';
 
 /** Who a run of text belongs to. */
@@ -19,13 +19,17 @@ export type TextOwner = {
 
 /** `x` counts from the left end of its run. A space follows it in its paragraph, seen or swallowed by a line's end. */
 export type Word = {
+  /** As it is written, whatever its direction. */
   readonly text: string;
   readonly x: number;
   readonly width: number;
   readonly spaceAfter: boolean;
+  /** Its first or last letter is joined to one that stands in another word, run or line. */
+  readonly joinsBefore?: boolean;
+  readonly joinsAfter?: boolean;
 };
 
-/** Words of one owner and style on one line, left to right or right to left as they are read. */
+/** Words of one owner, style and direction on one line, in the order in which they are read. */
 export type TextRun = {
   readonly kind: 'text';
   /** Left end of the run. */
@@ -37,6 +41,8 @@ export type TextRun = {
   readonly ascent: number;
   readonly descent: number;
   readonly words: readonly Word[];
+  /** Its letters run from right to left. */
+  readonly rtl?: boolean;
   readonly size: number;
   readonly weight: number;
   readonly italic: boolean;
@@ -69,10 +75,13 @@ export type DrawItem = TextRun | FilledRect | Marks;
 /** A fragment once it is set. */
 export type Piece = { readonly width: number; readonly height: number; readonly items: readonly DrawItem[] };
 
+/** Why something is on the page but no part of the document's text: it adorns, repeats, or belongs to the page. */
+export type Artifact = 'layout' | 'repeat' | 'header' | 'footer' | 'watermark';
+
 export type PageItem = {
   readonly item: DrawItem;
-  /** Head, foot and repeats: on the page, but no part of the document's text. */
-  readonly artifact: boolean;
+  /** Undefined for what is read. */
+  readonly artifact: Artifact | undefined;
   /** What it may not stand outside of. */
   readonly frame: Frame;
 };
@@ -93,4 +102,11 @@ export type Page = {
 export type ComposedPage = Page & {
   /** Sections that begin here, for the outline. */
   readonly begins: readonly { readonly section: number; readonly y: number }[];
+};
+
+export type ComposedPacket = {
+  /** Cover first. */
+  readonly pages: readonly ComposedPage[];
+  /** The tags of all that is read, in reading order. */
+  readonly order: readonly TagPath[];
 };

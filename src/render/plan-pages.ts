@@ -1,24 +1,19 @@
 import type { Setting } from '../../templates/fragment.ts';
-import type { CustomerPacket } from '../views/customer-packet.ts';
+import type { DrawnDocument } from '../views/internal-document.ts';
 import type { Galley } from './build-galley.ts';
 import type { Piece } from './drawing.ts';
+import { type FlowPiece, UnplaceablePieceError } from './flow-column.ts';
 import { PageOverflowError } from './page-overflow-error.ts';
-import {
-  type FlowPiece,
-  type FlowSection,
-  type PagePlan,
-  paginate,
-  UnplaceablePieceError,
-} from './paginate.ts';
+import { type FlowSection, type PagePlan, paginate } from './paginate.ts';
 import { inkCuts, lineCuts } from './safe-cuts.ts';
 
 /** The label and the headline of a section. */
 const HEAD_PIECES = 2;
-const SECTION_GAP = 42;
+const SECTION_GAP = 28;
 
 /** @returns where each piece of the galley stands. Throws a PageOverflowError for what fits no page. */
 export function planPages(
-  packet: CustomerPacket,
+  packet: DrawnDocument,
   galley: Galley,
   pieces: readonly Piece[],
   { grid }: Setting,
@@ -32,6 +27,7 @@ export function planPages(
       height: piece.height,
       before: fragment.before,
       keepWithNext: fragment.keepWithNext,
+      ...(fragment.clears && { clears: true }),
       cuts: fragment.breaks === 'lines' ? lineCuts(piece) : [],
       lastResort: inkCuts(piece),
       ...(runOnHead !== undefined && {

@@ -1,17 +1,17 @@
 import { THEMES } from '../../templates/theme.ts';
-import type { CustomerPacket } from '../views/customer-packet.ts';
+import { type DrawnDocument, isInternal } from '../views/internal-document.ts';
 import { composePages } from './compose-pages.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { drawSvg } from './draw-svg.ts';
 import { fontsFor } from './fonts/font-set.ts';
-import { findMissingGlyphs, MissingGlyphError, textsOf } from './fonts/missing-glyph.ts';
+import { findMissingGlyphs, MissingGlyphError, textsOf, withoutGlyphs } from './fonts/missing-glyph.ts';
 import { rasterise } from './rasterise.ts';
 
 export type RenderOptions = {
   /** Pixels per inch of the page images. */
   readonly dpi: number;
-  /** Whether to make page images. */
-  readonly images: boolean;
+  /** Whether to make page images: of all pages, of the first alone, of none. */
+  readonly images: boolean | 'first';
   /** Whether to make the PDF; yes unless told otherwise. */
   readonly pdf?: boolean;
 };
@@ -25,30 +25,34 @@ export type RenderedPacket = {
 };
 
 /**
- * @returns the packet as a PDF and page images, the same bytes for the same packet.
- * Throws a MissingGlyphError where no font has a character, a PageOverflowError where something fits no page.
+ * @returns the packet, or a document of ours, as a PDF and page images: the same bytes for the same packet.
+ * Throws a MissingGlyphError where no font has a character of a packet, a PageOverflowError where something
+ * fits no page.
  */
 export async function renderPacket(
-  packet: CustomerPacket,
+  document: DrawnDocument,
   { dpi, images, pdf: withPdf = true }: RenderOptions,
 ): Promise<RenderedPacket> {
-  const texts = textsOf(packet);
+  const texts = textsOf(document);
   const fonts = fontsFor(
     texts.map(({ text }) => text),
-    packet.locale,
+    document.locale,
   );
   const missing = findMissingGlyphs(texts, fonts);
-  if (missing.length > 0) throw new MissingGlyphError(packet.account.id, missing);
+  if (missing.length > 0 && !isInternal(document)) throw new MissingGlyphError(document.account.id, missing);
+  // A sheet for our own people tells what it can; what a customer is handed must be whole.
+  const packet = missing.length > 0 ? withoutGlyphs(document, missing) : document;
   const theme = THEMES[packet.theme];
   const composed = await composePages(packet, fonts);
   const pdf = withPdf ? await drawPdf(packet, composed, { fonts, theme }) : new Uint8Array();
   const pages: RenderedPage[] = [];
   if (images) {
-    for (const [index, page] of composed.entries()) {
+    const drawn = images === 'first' ? composed.pages.slice(0, 1) : composed.pages;
+    for (const [index, page] of drawn.entries()) {
       const title = `${packet.account.name} – ${packet.cover.title} – ${index + 1}`;
       const svg = drawSvg(page, { fonts, theme, title, locale: packet.locale });
       pages.push({ svg, png: await rasterise(svg, page, dpi) });
     }
   }
-  return { pdf, pageCount: composed.length, pages };
+  return { pdf, pageCount: composed.pages.length, pages };
 }

@@ -1,100 +1,86 @@
-/** From the templates' elements to satori's element objects, remembering which text belongs to what. */
+/** From the templates' elements to bare boxes for satori to place, and what is to be drawn in each of them. */
 import type { Primitive } from '../../templates/chart/primitive.ts';
-import type { Drawing, Element, Style, Tag, Text, TextPart } from '../../templates/layout-words.ts';
-import type { CustomerPacket } from '../views/customer-packet.ts';
+import type { Drawing, Element, Style, Tag, Text } from '../../templates/layout-words.ts';
+import type { Direction } from './bidi-levels.ts';
 import type { TextOwner, TextRun } from './drawing.ts';
 import type { FontSet } from './fonts/font-set.ts';
 import { setParagraph } from './set-paragraph.ts';
 
-export type SatoriElement = {
-  readonly type: 'div' | 'span';
-  readonly key: string | null;
-  readonly props: {
-    readonly style: Record<string, string | number>;
-    readonly children?: readonly SatoriElement[] | string;
-  };
-};
-export type PlacedDrawing = {
-  readonly key: string;
-  readonly marks: readonly Primitive[];
-  readonly tags?: readonly Tag[];
-};
-/** Text that is set already: satori only places its box. */
-export type PlacedParagraph = { readonly key: string; readonly runs: readonly TextRun[] };
-export type GalleyEntry = {
-  readonly node: SatoriElement;
-  readonly drawings: readonly PlacedDrawing[];
-  readonly paragraphs: readonly PlacedParagraph[];
-};
+/** A box by its size and spacing alone. Boxes are numbered as they come, from 0 for the outermost. */
+export type BareBox = { readonly style: Style; readonly children?: readonly BareBox[] };
+
+/** What is drawn in the box of a number. */
+export type Filling = { readonly box: number } & (
+  | { readonly kind: 'rect'; readonly fill: string }
+  | { readonly kind: 'marks'; readonly marks: readonly Primitive[]; readonly tags?: readonly Tag[] }
+  | {
+      readonly kind: 'text';
+      readonly runs: readonly TextRun[];
+      /** From the box's left end and top, where the text has no box of its own. */
+      readonly inset?: { readonly left: number; readonly top: number; readonly width: number };
+    }
+);
+export type GalleyEntry = { readonly box: BareBox; readonly fillings: readonly Filling[] };
 
 export type SettingContext = {
   readonly width: number;
   readonly tags: readonly Tag[];
-  readonly index: number;
+  /** The galley line. */
+  readonly line: number;
   readonly fonts: FontSet;
-  /** Filled by the walk; a text's number in it is the last name of its font family. */
+  /** Filled by the walk, in the order in which the texts are read. */
   readonly owners: TextOwner[];
-  readonly direction: CustomerPacket['direction'];
+  readonly direction: Direction;
 };
 
-/** @returns the element in a box of its own, named `f<index>`, and what stands in it. */
+/** @returns the element in a box of its own, and what stands in it: below, marks; above, text. */
 export function toSatori(element: Element, context: SettingContext): GalleyEntry {
-  const drawings: PlacedDrawing[] = [];
-  const paragraphs: PlacedParagraph[] = [];
-  const node: SatoriElement = {
-    type: 'div',
-    key: `f${context.index}`,
-    props: {
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'flex-start',
-        width: context.width,
-        flexShrink: 0,
-        direction: context.direction,
-      },
-      children: [convert(element, context.tags)],
-    },
+  const fillings: Filling[] = [];
+  let count = 0;
+  const style = {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    flexShrink: 0,
+    width: context.width,
   };
-  return { node, drawings, paragraphs };
+  count += 1;
+  const box = { style, children: convert(element, context.tags, 0) };
+  return { box, fillings };
 
-  function convert(part: Element, tags: readonly Tag[]): SatoriElement {
-    switch (part.kind) {
-      case 'box': {
-        const inner = part.tag ? [...tags, part.tag] : tags;
-        const children = part.children.map((child) => convert(child, inner));
-        return { type: 'div', key: null, props: { style: { ...part.style }, children } };
-      }
-      case 'text':
-        return convertParagraph(part, part.tag ? [...tags, part.tag] : tags);
-      case 'drawing':
-        return convertDrawing(part, tags);
+  /** None for a text that stands at a place of its own in its parent. */
+  function convert(part: Element, tags: readonly Tag[], parent: number): readonly BareBox[] {
+    if (part.kind === 'text') return convertText(part, part.tag ? [...tags, part.tag] : tags, parent);
+    const number = count;
+    count += 1;
+    if (part.kind === 'drawing') return [convertDrawing(part, tags, number)];
+    const { backgroundColor, ...own } = part.style;
+    if (backgroundColor !== undefined)
+      fillings.push({ kind: 'rect', box: number, fill: String(backgroundColor) });
+    const inner = part.tag ? [...tags, part.tag] : tags;
+    return [{ style: own, children: part.children.flatMap((child) => convert(child, inner, number)) }];
+  }
+
+  function convertText(text: Text, tags: readonly Tag[], parent: number): readonly BareBox[] {
+    const { runs, width, height } = setText(text, tags, context);
+    const { position, left, top } = text.style;
+    if (position === 'absolute' && typeof left === 'number' && typeof top === 'number') {
+      fillings.push({ kind: 'text', box: parent, runs, inset: { left, top, width } });
+      return [];
     }
+    fillings.push({ kind: 'text', box: count, runs });
+    count += 1;
+    return [{ style: { flexShrink: 0, ...spacingOf(text.style), width, height } }];
   }
 
-  function convertParagraph(text: Text, tags: readonly Tag[]): SatoriElement {
-    const parts = ownedParts(text, tags, context);
-    const paragraph = { style: text.style, family: text.family, parts };
-    const set = context.direction === 'ltr' ? setParagraph(paragraph, context.fonts) : undefined;
-    if (!set) return convertText(text, parts, context);
-    const key = `p${context.index}.${paragraphs.length}`;
-    paragraphs.push({ key, runs: set.runs });
-    const style = { flexShrink: 0, ...boxStyle(text.style), height: set.height };
-    return { type: 'div', key, props: { style } };
-  }
-
-  function convertDrawing({ width, height, marks, style }: Drawing, tags: readonly Tag[]): SatoriElement {
-    const key = `d${context.index}.${drawings.length}`;
-    drawings.push({ key, marks, ...(tags.some(({ role }) => role === 'Figure') && { tags }) });
-    return {
-      type: 'div',
-      key,
-      props: { style: { display: 'flex', flexShrink: 0, width, height, ...style } },
-    };
+  function convertDrawing({ width, height, marks, style }: Drawing, tags: readonly Tag[], number: number) {
+    const isFigure = tags.some(({ role }) => role === 'Figure');
+    fillings.push({ kind: 'marks', box: number, marks, ...(isFigure && { tags }) });
+    return { style: { display: 'flex', flexShrink: 0, width, height, ...style } };
   }
 }
 
-const FONT_STYLES = new Set([
+const TYPE_STYLES = new Set([
   'fontSize',
   'lineHeight',
   'fontWeight',
@@ -107,73 +93,24 @@ const FONT_STYLES = new Set([
 ]);
 
 /** What of a text's style its box has too. */
-function boxStyle(style: Style): Style {
-  return Object.fromEntries(Object.entries(style).filter(([name]) => !FONT_STYLES.has(name)));
+function spacingOf(style: Style): Style {
+  return Object.fromEntries(Object.entries(style).filter(([name]) => !TYPE_STYLES.has(name)));
 }
 
-type OwnedPart = BidiPart & { readonly owner: TextOwner };
-
-function ownedParts({ parts, family }: Text, tags: readonly Tag[], context: SettingContext) {
-  const paragraph = context.owners.length;
-  const all: readonly BidiPart[] = parts.length > 0 ? bidiParts(parts, context) : [{ text: '' }];
-  return all.map((part): OwnedPart => {
+function setText({ style, family, parts }: Text, tags: readonly Tag[], context: SettingContext) {
+  const { fonts, owners, line, direction } = context;
+  const paragraph = owners.length;
+  const owned = (parts.length > 0 ? parts : [{ text: '' }]).map((part) => {
     const owner: TextOwner = {
-      number: context.owners.length,
-      line: context.index,
+      number: owners.length,
+      line,
       family,
       tags: part.tag ? [...tags, part.tag] : tags,
-      source: context.fonts.prepare(part.text),
+      source: fonts.prepare(part.text),
       paragraph,
     };
-    context.owners.push(owner);
-    return { ...part, owner };
+    owners.push(owner);
+    return { ...part, text: fonts.prepareOrdered(part.text), owner };
   });
-}
-
-function convertText(
-  { style, family }: Text,
-  parts: readonly OwnedPart[],
-  { direction, fonts }: SettingContext,
-): SatoriElement {
-  const block = { display: 'block', flexShrink: 0, direction, ...style };
-  const [only, ...others] = parts;
-  if (only && others.length === 0) {
-    return {
-      type: 'div',
-      key: null,
-      props: { style: { ...block, ...owned(only) }, children: only.owner.source },
-    };
-  }
-  return { type: 'div', key: null, props: { style: block, children: parts.map(convertPart) } };
-
-  function convertPart(part: OwnedPart): SatoriElement {
-    const set = part.isRtl ? { ...owned(part), display: 'inline-block' } : owned(part);
-    return { type: 'span', key: null, props: { style: set, children: part.owner.source } };
-  }
-
-  /** satori writes the family list out with each word, so a last family that no font has names the owner. */
-  function owned({ style: own, owner }: OwnedPart) {
-    return { ...own, fontFamily: `${fonts.families[family]}, t${owner.number}` };
-  }
-}
-
-type BidiPart = TextPart & { readonly isRtl?: boolean };
-
-const RTL_PHRASE =
-  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)+)/u;
-
-/**
- * satori orders the words of a line by direction only where the line has no inline parts. So a phrase from
- * right to left becomes a box of its own between its neighbours; and where the whole packet runs from right
- * to left, a paragraph is one part: the right order matters more than a strong word.
- */
-function bidiParts(parts: readonly TextPart[], { direction }: SettingContext): readonly BidiPart[] {
-  if (parts.length < 2) return parts;
-  if (direction === 'rtl') return [{ text: parts.map(({ text }) => text).join('') }];
-  return parts.flatMap((part) =>
-    part.text
-      .split(RTL_PHRASE)
-      .map((text, index): BidiPart => ({ ...part, text, ...(index % 2 === 1 && { isRtl: true }) }))
-      .filter(({ text }) => text !== ''),
-  );
+  return setParagraph({ style, family, parts: owned }, fonts, direction);
 }

@@ -8,7 +8,7 @@
  */
 import { settle } from '../model/settle.ts';
 import type { Buffer } from '../model/trust-settings.ts';
-import { type Speller, toldApart } from './words.ts';
+import { apart, type Speller, toldApart } from './words.ts';
 
 /** One line and its zone: from `exit` on a measure may count as at the line, below `enter` as below it. */
 export interface BufferedLine {
@@ -102,3 +102,54 @@ export function findHold<M extends string>(
   );
   return way === undefined ? null : way.flatMap(clauseOf);
 }
+
+/** A line whose zone a measure lies in, and what the rules give on its other side. */
+export interface NearLine<Label extends string> {
+  readonly name: string;
+  readonly value: number;
+  readonly cut: number;
+  /** Spelled, with decimals enough to tell value and line apart. */
+  readonly said: { readonly value: string; readonly cut: string; readonly distance: string };
+  /** Where the measure alone counts as beyond the line, all else as it is. */
+  readonly to: Label;
+}
+
+/**
+ * For each measure the nearest line in whose zone it lies and beyond which the rules give another
+ * label than they give now; in the order of the measures.
+ */
+export const findNear = <M extends string, Label extends string>(
+  measures: readonly BufferedMeasure<M>[],
+  judge: (moved: Partial<Readonly<Record<M, number>>>) => Label,
+): readonly NearLine<Label>[] => {
+  const own = judge({});
+  const beyond = ({ of, value }: Reading<M>): Label =>
+    judge({ [of.measure]: value } as Partial<Record<M, number>>);
+  return measures.flatMap((measure) => {
+    const nearest = readingsOf(measure)
+      .toSorted((a, b) => a.crossed.length - b.crossed.length)
+      .find((reading) => beyond(reading) !== own);
+    return nearest === undefined ? [] : nearLine(nearest, beyond(nearest));
+  });
+};
+
+const nearLine = <Label extends string>(
+  { of: { name, value, spell }, value: read, crossed }: Reading<string>,
+  to: Label,
+): NearLine<Label>[] => {
+  // Of several lines crossed at once, the furthest is the one that decides.
+  const line = value !== null && read > value ? crossed.at(-1) : crossed[0];
+  if (value === null || line === undefined) return [];
+  const { cut } = line;
+  return [{ name, value, cut, said: spellDistance(spell, value, cut), to }];
+};
+
+/** The distance is that of the two figures as they are spelled, so that a reader can take one from the other. */
+const spellDistance = (spell: Speller, value: number, cut: number): NearLine<string>['said'] => {
+  const [said, at] = apart(spell, value, cut);
+  const [a, b] = [said, at].map((text) => Number(text.replace('−', '-').replace(/[^\d.-]/g, '')));
+  const distance = Math.abs((a ?? 0) - (b ?? 0));
+  const decimals = said.split('.')[1]?.replace(/\D/g, '').length ?? 0;
+  const usual = spell(0).split('.')[1]?.replace(/\D/g, '').length ?? 0;
+  return { value: said, cut: at, distance: spell(distance, Math.max(0, decimals - usual)) };
+};

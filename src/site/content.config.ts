@@ -13,6 +13,7 @@ import { z } from 'astro/zod';
 import { parseSitePath, SITE_COLLECTIONS, type SiteCollection } from '../views/site/site-file.ts';
 
 // Without a stage, as when only types are checked, every collection is empty; the build's pages then refuse.
+// The live site has a stage of its own and reads it when it draws.
 const stage = (): string => join(process.env.RAPPORT_STAGE ?? 'no-stage', 'site');
 
 const posix = (path: string): string => path.split(sep).join('/');
@@ -46,31 +47,9 @@ const load = async (collection: SiteCollection, context: LoaderContext): Promise
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 };
 
-const SETTLE_MILLISECONDS = 40;
-
-const follow = (collection: SiteCollection, context: LoaderContext): void => {
-  const { watcher } = context;
-  if (watcher === undefined) return;
-  watcher.add(stage());
-  let timer: NodeJS.Timeout | undefined;
-  const reload = (): void => {
-    load(collection, context).catch((error: unknown) => context.logger.error(String(error)));
-  };
-  // A save restages many files at once; one reload answers them all.
-  const again = (file: string): void => {
-    if (parseSitePath(posix(relative(stage(), file)))?.collection !== collection) return;
-    clearTimeout(timer);
-    timer = setTimeout(reload, SETTLE_MILLISECONDS);
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, again);
-};
-
 const stagedViews = (collection: SiteCollection): Loader => ({
   name: `staged-${collection}`,
-  load: async (context) => {
-    await load(collection, context);
-    follow(collection, context);
-  },
+  load: (context) => load(collection, context),
 });
 
 export const collections = {
@@ -88,6 +67,15 @@ export const collections = {
     loader: stagedViews('prospectPages'),
     schema: SITE_COLLECTIONS.prospectPages,
   }),
+  verticalPages: defineCollection({
+    loader: stagedViews('verticalPages'),
+    schema: SITE_COLLECTIONS.verticalPages,
+  }),
+  ownerPages: defineCollection({ loader: stagedViews('ownerPages'), schema: SITE_COLLECTIONS.ownerPages }),
+  owners: defineCollection({ loader: stagedViews('owners'), schema: SITE_COLLECTIONS.owners }),
+  commitments: defineCollection({ loader: stagedViews('commitments'), schema: SITE_COLLECTIONS.commitments }),
+  whitespace: defineCollection({ loader: stagedViews('whitespace'), schema: SITE_COLLECTIONS.whitespace }),
+  dataQuality: defineCollection({ loader: stagedViews('dataQuality'), schema: SITE_COLLECTIONS.dataQuality }),
   changes: defineCollection({ loader: stagedViews('changes'), schema: SITE_COLLECTIONS.changes }),
   disagreement: defineCollection({
     loader: stagedViews('disagreement'),

@@ -1,8 +1,13 @@
 /** The door of the site process: builds the internal site from staged views. */
-import { cp } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { SEARCH_FILE, SearchFileSchema } from '../views/site/search.ts';
+import { SEARCH_FOLDER } from '../views/site/search-folder.ts';
+import { finishSite } from './finish/finish-site.ts';
+import { readHandbook } from './search/handbook-records.ts';
+import { indexSearch } from './search/index-search.ts';
 
 export interface SiteBuildOrder {
   /** The folder of staged views. */
@@ -23,6 +28,9 @@ await build({
   logLevel: 'error',
   vite: { cacheDir: join(order.scratch, 'vite'), logLevel: 'error' },
 });
-await cp(join(order.scratch, 'html'), order.out, { recursive: true });
+await finishSite(join(order.scratch, 'html'), order.out);
+const records = SearchFileSchema.parse(JSON.parse(await readFile(join(order.stage, SEARCH_FILE), 'utf8')));
+const handbook = await readHandbook(join(order.scratch, 'html'));
+await indexSearch([...records, ...handbook], join(order.out, SEARCH_FOLDER));
 process.removeAllListeners('disconnect');
 process.disconnect?.();

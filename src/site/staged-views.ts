@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import type { SITE_COLLECTIONS, SiteCollection } from '../views/site/site-file.ts';
+import { liveStage, liveViews } from './live-views.ts';
 
 type View<C extends SiteCollection> = z.output<(typeof SITE_COLLECTIONS)[C]>;
 
@@ -14,7 +15,12 @@ interface Entry<C extends SiteCollection> {
 
 /** A view that the site has once; its id is its collection's name. A stage without it cannot be built. */
 export const stagedView = async <C extends SiteCollection>(collection: C): Promise<View<C>> => {
-  const entry = (await getEntry(collection, collection)) as { readonly data: View<C> } | undefined;
+  const live = liveStage();
+  const entry = (
+    live === undefined
+      ? await getEntry(collection, collection)
+      : (await liveViews(live, collection)).find(({ id }) => id === collection)
+  ) as { readonly data: View<C> } | undefined;
   if (entry === undefined) throw new Error(`The stage holds no ${collection}.`);
   return entry.data;
 };
@@ -23,6 +29,8 @@ export const stagedView = async <C extends SiteCollection>(collection: C): Promi
 export const stagedViews = async <C extends SiteCollection>(
   collection: C,
 ): Promise<readonly { readonly id: string; readonly view: View<C> }[]> => {
-  const entries = (await getCollection(collection)) as unknown as readonly Entry<C>[];
+  const live = liveStage();
+  const found = live === undefined ? await getCollection(collection) : await liveViews(live, collection);
+  const entries = found as unknown as readonly Entry<C>[];
   return entries.map(({ id, data }) => ({ id, view: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -68,6 +68,7 @@ export const BlockSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('table'),
+    /** Empty where the label of its section says it already. */
     caption: z.string(),
     /** `share` is the column's part of the width, relative to the others'. The first column heads its row. */
     columns: z

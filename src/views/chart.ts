@@ -44,5 +44,88 @@ export const ChartSchema = z.discriminatedUnion('kind', [
       )
       .min(1),
   }),
+  /** Measures against their targets, from zero; the baseline as a lighter mark. */
+  z.strictObject({
+    kind: z.literal('bullet'),
+    rows: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          /** Of all figures of the row, whose texts go without it. */
+          unit: z.string(),
+          actual: Labelled,
+          target: Labelled,
+          baseline: Labelled.optional(),
+        }),
+      )
+      .min(1),
+  }),
+  /** A small line a row, against a level; null where unknown. */
+  z.strictObject({
+    kind: z.literal('sparkline'),
+    rows: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          /** What is to be said of the line, below its name. */
+          note: z.string(),
+          points: z
+            .array(z.strictObject({ label: z.string(), value: z.number().nullable(), text: z.string() }))
+            .min(1),
+          level: Labelled.optional(),
+          better: z.enum(['lower', 'higher']),
+        }),
+      )
+      .min(1),
+  }),
+  /** Days on a line of time; `at` counts days. An event without a label is one of many. */
+  z.strictObject({
+    kind: z.literal('timeline'),
+    now: z.strictObject({ at: z.number(), text: z.string() }),
+    ticks: z.array(z.strictObject({ at: z.number(), label: z.string() })),
+    lanes: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          events: z
+            .array(
+              z.strictObject({
+                at: z.number(),
+                /** The date. */
+                text: z.string(),
+                /** Drawn beside its day. */
+                label: z.string().optional(),
+                /** What it is, where the drawing has no room to say so. */
+                what: z.string(),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  }),
+  /** A whole in parts, with the shape of the status that each part stands for. */
+  z.strictObject({
+    kind: z.literal('share'),
+    rows: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          /** The share that counts, below the name. */
+          note: z.string(),
+          parts: z
+            .array(
+              z.strictObject({
+                label: z.string(),
+                value: z.number().positive(),
+                text: z.string(),
+                mark: z.enum(['done', 'part', 'open', 'missed']),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  }),
 ]);
 export type Chart = z.output<typeof ChartSchema>;

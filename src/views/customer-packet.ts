@@ -17,6 +17,7 @@ export const SECTION_KINDS = [
   'restated',
   'issues',
   'people',
+  'benchmark',
   'roadmap',
   'plan',
   'renewal',
@@ -83,6 +84,8 @@ export const CustomerPacketSchema = z.strictObject({
       actual: z.string(),
       target: z.string(),
       item: z.string(),
+      what: z.string(),
+      date: z.string(),
     }),
   }),
 });

@@ -17,7 +17,7 @@ export function chartFragments(
   });
   const figure: Tag = { role: 'Figure', alt: block.alt };
   return [
-    fragment(title, at, { before: 20, keepWithNext: true, tags: [{ role: 'P' }] }),
-    fragment(chartElement(block.chart, grid.mainWidth, setting, figure), at, { before: 8 }),
+    fragment(title, at, { before: 17, keepWithNext: true, tags: [{ role: 'P' }] }),
+    fragment(chartElement(block.chart, grid.mainWidth, setting, figure), at, { before: 7 }),
   ];
 }

@@ -15,5 +15,5 @@ export function headingFragments(
     style: { width: grid.measure },
   });
   const tags = [{ role: block.level === 3 ? 'H3' : 'H4' } as const];
-  return [fragment(element, at, { before: block.level === 3 ? 22 : 16, keepWithNext: true, tags })];
+  return [fragment(element, at, { before: block.level === 3 ? 18 : 14, keepWithNext: true, tags })];
 }

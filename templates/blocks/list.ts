@@ -11,7 +11,7 @@ export function listFragments(
   at: string,
   { theme, grid }: Setting,
 ): readonly Fragment[] {
-  const list: Tag = { role: 'L' };
+  const list: Tag = { role: 'L', ...(block.ordered && { numbering: 'Decimal' }) };
   return block.items.map((item, index) => {
     const marker = text(block.ordered ? `${index + 1}.` : '–', {
       colour: theme.colours.accent,

@@ -3,6 +3,9 @@ import { type Fragment, fragment, type Setting } from '../fragment.ts';
 import { inlineParts } from '../inline-parts.ts';
 import { box, column, row, text } from '../layout-words.ts';
 
+/** In a column of less than this the large italic has too few words a line. */
+const NARROW = 260;
+
 /** The customer's own words, in the serif, beside a bar of the accent. */
 export function quoteFragments(
   block: Extract<Block, { kind: 'quote' }>,
@@ -12,7 +15,7 @@ export function quoteFragments(
   const { accent, ink, soft } = theme.colours;
   const width = grid.measure - 18;
   const words = text(inlineParts(block.inlines, theme), {
-    type: 'large',
+    type: grid.measure < NARROW ? 'lead' : 'large',
     family: 'serif',
     italic: true,
     colour: ink,
@@ -22,10 +25,10 @@ export function quoteFragments(
   const from = block.attribution
     ? [
         text(block.attribution, {
-          type: 'small',
+          type: 'note',
           colour: soft,
           tag: { role: 'P' },
-          style: { width, marginTop: 6 },
+          style: { width, marginTop: 5 },
         }),
       ]
     : [];
@@ -33,5 +36,5 @@ export function quoteFragments(
     [box([], { width: 2, backgroundColor: accent, flexShrink: 0 }), column([words, ...from], { width })],
     { gap: 16 },
   );
-  return [fragment(element, at, { before: 18, breaks: 'lines', tags: [{ role: 'BlockQuote' }] })];
+  return [fragment(element, at, { before: 14, breaks: 'lines', tags: [{ role: 'BlockQuote' }] })];
 }

@@ -7,6 +7,8 @@ import { MARK_GAP, MARK_SHAPES, MARK_SIZE } from '../mark-shape.ts';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const GAP = 10;
+/** Above and below the text of a row; the smaller the type, the closer its lines. */
+const AIR: Partial<Record<Setting['tableType'], number>> = { small: 2, note: 2.5 };
 
 /**
  * One fragment per row, so that rows stay whole; the head stays with the first rows and is set again, under
@@ -18,15 +20,28 @@ export function tableFragments(block: TableBlock, at: string, setting: Setting):
   const runOnHead = headElement(
     block,
     // A function, since a text in its place would have its dollar signs read.
-    setting.words.continued.replace('{title}', () => block.caption),
+    setting.words.continued.replace('{title}', () => block.caption || setting.label),
     widths,
     setting,
   );
-  const caption = captionElement(block.caption, setting);
+  const caption =
+    block.caption === ''
+      ? []
+      : [
+          fragment(captionElement(block.caption, setting), at, {
+            before: 17,
+            keepWithNext: true,
+            tags: [table, { role: 'Caption' }],
+          }),
+        ];
   const last = block.rows.length - 1;
   return [
-    fragment(caption, at, { before: 20, keepWithNext: true, tags: [table, { role: 'Caption' }] }),
-    fragment(headRow(block, widths, setting), at, { before: 4, keepWithNext: true, tags: [table] }),
+    ...caption,
+    fragment(headRow(block, widths, setting), at, {
+      before: caption.length > 0 ? 4 : 17,
+      keepWithNext: true,
+      tags: [table],
+    }),
     ...block.rows.map((cells, index) =>
       fragment(bodyRow(cells, { block, widths, isFirst: index === 0 }, setting), `${at}.rows[${index}]`, {
         before: 0,
@@ -92,8 +107,8 @@ function bodyRow(cells: readonly Cell[], { block, widths, isFirst }: RowContext,
     row(boxes, {
       gap: GAP,
       alignItems: 'flex-start',
-      paddingTop: 4,
-      paddingBottom: 4,
+      paddingTop: AIR[setting.tableType] ?? 3,
+      paddingBottom: AIR[setting.tableType] ?? 3,
       width: grid.mainWidth,
     }),
   ]);
@@ -104,7 +119,7 @@ type CellPlace = { align: 'start' | 'end'; width: number; tag: Tag };
 function cellBox(cell: Cell, { align, width, tag }: CellPlace, setting: Setting): Element {
   const { ink, soft } = setting.theme.colours;
   const indent = cell.mark ? MARK_SIZE + MARK_GAP : 0;
-  const plain = { colour: ink, weight: cell.strong ? 600 : 400, align } as const;
+  const plain = { type: setting.tableType, colour: ink, weight: cell.strong ? 600 : 400, align } as const;
   // Most cells are one text: it needs no box around it, and boxes are what a page's layout costs.
   if (!cell.mark && !cell.note) return text(cell.text, { ...plain, tag, style: { width, flexShrink: 0 } });
   const main = text(cell.text, { ...plain, style: { width: width - indent } });

@@ -22,7 +22,11 @@ export function chartElement(chart: Chart, width: number, setting: Setting, tag:
   function labelText(label: Label, { theme: { colours } }: Setting): Text {
     // Wider than the text so that it never wraps; the anchor decides on which side the air lies.
     const room = Math.ceil(estimateWidth(label.text, label.size) * 1.25) + 12;
-    const left = { start: label.x, middle: label.x - room / 2, end: label.x - room }[label.anchor];
+    // The page mirrors its boxes, a chart is mirrored already: where the label stood before.
+    const isMirrored = direction === 'rtl';
+    const x = isMirrored ? width - label.x : label.x;
+    const anchor = isMirrored ? OPPOSITE[label.anchor] : label.anchor;
+    const left = { start: x, middle: x - room / 2, end: x - room }[anchor];
     const line = Math.round(label.size * 1.4);
     return text(label.text, {
       colour: colours[label.tone] ?? colour(theme, 'ink'),
@@ -31,7 +35,7 @@ export function chartElement(chart: Chart, width: number, setting: Setting, tag:
         fontSize: label.size,
         lineHeight: `${line}px`,
         whiteSpace: 'nowrap',
-        textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[label.anchor],
+        textAlign: anchor === 'middle' ? 'center' : anchor,
         position: 'absolute',
         left,
         top: Math.round(label.y) - Math.round(line * 0.74),
@@ -40,3 +44,5 @@ export function chartElement(chart: Chart, width: number, setting: Setting, tag:
     });
   }
 }
+
+const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const;

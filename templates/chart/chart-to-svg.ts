@@ -1,6 +1,7 @@
 /**
  * Charts for HTML: inline SVG whose colours are classes only, so that the page's stylesheet (and its dark
  * mode) decides, and a strict content policy finds no inline style.
+ * Text takes its direction from the page.
  * Classes: `chart`, `fill-<tone>`, `stroke-<tone>`, `chart-strong`; tones: ink, soft, accent, before, track, rule, paper.
  */
 import type { Chart } from '../../src/views/chart.ts';
@@ -22,7 +23,7 @@ export function chartToSvg(chart: Chart, { alt, width = 480, ...rest }: ChartSvg
   const height = Math.ceil(drawing.height) + 2;
   const body = [
     ...drawing.marks.map((mark) => shapeToSvg(mark, paint)),
-    ...drawing.labels.map(labelToSvg),
+    ...drawing.labels.map((label) => labelToSvg(label, rest.direction)),
   ].join('');
   return (
     `<svg class="chart chart-${chart.kind}" role="img" aria-label="${escapeXml(alt)}" ` +
@@ -40,7 +41,16 @@ function paint({ fill, stroke, strokeWidth, dash }: Paint): string {
   );
 }
 
-function labelToSvg({ x, y, text, anchor, tone, size, strong }: Label): string {
+/** In a text from right to left an anchor at its start stands at its right end. */
+const ANCHORS = {
+  ltr: { start: 'start', middle: 'middle', end: 'end' },
+  rtl: { start: 'end', middle: 'middle', end: 'start' },
+} as const;
+
+function labelToSvg(
+  { x, y, text, anchor, tone, size, strong }: Label,
+  direction: ChartLayoutOptions['direction'],
+): string {
   const classes = `fill-${tone}${strong ? ' chart-strong' : ''}`;
-  return `<text x="${svgNumber(x)}" y="${svgNumber(y)}" text-anchor="${anchor}" font-size="${size}" class="${classes}">${escapeXml(text)}</text>`;
+  return `<text x="${svgNumber(x)}" y="${svgNumber(y)}" text-anchor="${ANCHORS[direction][anchor]}" font-size="${size}" class="${classes}">${escapeXml(text)}</text>`;
 }

@@ -1,10 +1,14 @@
 /** The chart kit: every kind of chart becomes the same few primitives, drawn by pages and HTML alike. */
 import type { Chart } from '../../src/views/chart.ts';
 import { layoutBars } from './bars.ts';
+import { layoutBullet } from './bullet.ts';
 import type { ChartLayoutOptions } from './chart-layout-options.ts';
 import { layoutMonths } from './months.ts';
 import type { ChartDrawing, Label, Primitive } from './primitive.ts';
+import { layoutShare } from './share.ts';
 import { layoutSlope } from './slope.ts';
+import { layoutSparkline } from './sparkline.ts';
+import { layoutTimeline } from './timeline.ts';
 
 type Layouts = {
   readonly [Kind in Chart['kind']]: (
@@ -13,7 +17,15 @@ type Layouts = {
   ) => ChartDrawing;
 };
 
-const LAYOUTS = { months: layoutMonths, bars: layoutBars, slope: layoutSlope } satisfies Layouts;
+const LAYOUTS = {
+  months: layoutMonths,
+  bars: layoutBars,
+  slope: layoutSlope,
+  bullet: layoutBullet,
+  sparkline: layoutSparkline,
+  timeline: layoutTimeline,
+  share: layoutShare,
+} satisfies Layouts;
 
 /** @returns the chart as shapes and labels; mirrored where text runs from right to left. */
 export function layoutChart(chart: Chart, options: ChartLayoutOptions): ChartDrawing {
@@ -21,15 +33,13 @@ export function layoutChart(chart: Chart, options: ChartLayoutOptions): ChartDra
   return options.direction === 'rtl' ? mirror(drawing) : drawing;
 }
 
-function layoutByKind(chart: Chart, options: ChartLayoutOptions): ChartDrawing {
-  switch (chart.kind) {
-    case 'months':
-      return LAYOUTS.months(chart, options);
-    case 'bars':
-      return LAYOUTS.bars(chart, options);
-    case 'slope':
-      return LAYOUTS.slope(chart, options);
-  }
+function layoutByKind<Kind extends Chart['kind']>(
+  chart: Extract<Chart, { kind: Kind }>,
+  options: ChartLayoutOptions,
+): ChartDrawing {
+  // The compiler cannot follow that the layout under a chart's kind takes that chart.
+  const layout = LAYOUTS[chart.kind] as unknown as Layouts[Kind];
+  return layout(chart, options);
 }
 
 function mirror(drawing: ChartDrawing): ChartDrawing {

@@ -11,7 +11,7 @@ export type MonthScales = {
 };
 
 const PLOT_TOP = 16;
-const PLOT_HEIGHT = 96;
+const PLOT_HEIGHT = 72;
 
 /** @returns the scales of the plot: from zero for columns, around the values for points. */
 export function scaleMonths(chart: MonthsChart, width: number, points: boolean): MonthScales {

@@ -7,6 +7,8 @@ import type { Family } from '../theme.ts';
 
 /** Widths in ems of kinds of characters, each that of its widest member: sans (semibold) and serif. */
 const WIDTHS: readonly (readonly [RegExp, number, number])[] = [
+  // Marks of direction draw nothing.
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, 0, 0],
   [/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u, 1, 1],
   [/[\s]/u, 0.24, 0.25],
   [/[mwMWшщжюмШЩЖЮМω@%&—…]/u, 0.88, 1.01],

@@ -43,3 +43,29 @@ it('a draft says so on every sheet that a browser prints', async () => {
   // Once at the head of the sheet and once behind its text.
   for (const sheet of sheets) expect(sheet.match(/not yet approved|noch nicht freigegeben/g)).toHaveLength(2);
 });
+
+it('every sheet after the cover has its number, and no headline stands at the foot of one', async () => {
+  const sheets = await printed('al-nakheel');
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const [index, sheet] of sheets.entries()) {
+    const number = `Page ${index + 1} of ${sheets.length}`;
+    if (index === 0) expect(sheet).not.toContain(number);
+    else expect(sheet).toContain(number);
+  }
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(pageOf('al-nakheel')).href);
+  const headlines = await page.$$eval('h2', (all) => all.map((one) => one.textContent ?? ''));
+  await page.close();
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  // How much follows the last headline of each sheet; a browser writes head and foot first.
+  const rests = sheets.slice(1).flatMap((sheet) => {
+    const text = bare(sheet);
+    const ends = headlines.map(bare).flatMap((line) => {
+      const at = text.lastIndexOf(line);
+      return at === -1 ? [] : [at + line.length];
+    });
+    return ends.length === 0 ? [] : [text.length - Math.max(...ends)];
+  });
+  expect(rests.length).toBeGreaterThan(5);
+  expect(Math.min(...rests)).toBeGreaterThan(60);
+});

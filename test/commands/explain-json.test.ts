@@ -85,6 +85,7 @@ test('all that is said is told under a key of its own', () => {
     'relationship',
     'value',
     'programme',
+    'benchmark',
     'tasks',
     'commitments',
     'choices',

@@ -203,6 +203,9 @@ test('the text, whole', () => {
       Missing  sponsor, our commitments, their commitments, goals and dates
       Review   due, 19 Nov 2026
 
+    Peer benchmark
+      Result  They have not agreed to be compared.
+
     What the model decides
       Revenue tiers    cuts by declared amounts: High €250,000 or more, Medium €100,000 or more
       Profit quadrant  revenue cut €250,000 (declared); margin cut 30.0% (declared), measured in per

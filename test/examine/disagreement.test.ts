@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ADVICE, crossTabulate, findDisagreement } from '../../src/examine/disagreement.ts';
+import { crossTabulate, findDisagreement } from '../../src/examine/disagreement.ts';
 import { type AccountAssessment, SCHEME_IDS, SCHEMES } from '../../src/model/assessment.ts';
+import { adviceOf, LABEL_WORDS } from '../../src/model/label-words.ts';
 import { assessBook } from '../../src/segment/assess-book.ts';
 import { answer, type SampleAccount, sampleBook } from '../support/generated-book.ts';
 
@@ -76,8 +77,8 @@ test('the label that stands is what a method says', () => {
 });
 
 test.each(SCHEME_IDS)('every label of %s has its advice, one sentence', (scheme) => {
-  expect(Object.keys(ADVICE[scheme]).sort()).toEqual([...SCHEMES[scheme]].sort());
-  for (const { advice } of Object.values(ADVICE[scheme])) expect(advice).toMatch(/^[A-Z][^.]*\.$/);
+  expect(Object.keys(LABEL_WORDS[scheme]).sort()).toEqual([...SCHEMES[scheme]].sort());
+  for (const label of SCHEMES[scheme]) expect(adviceOf(scheme, label)).toMatch(/^[A-Z][^.]*\.$/);
 });
 
 test('the cross-tabs count every account once, rows and columns in the order of the labels', () => {

@@ -29,6 +29,7 @@ const PURE = [
   'src/examine',
   'src/qualify',
   'src/plan',
+  'src/benchmark',
   'src/project',
   'src/export',
   'templates',

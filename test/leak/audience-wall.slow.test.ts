@@ -4,7 +4,14 @@ import { join, relative } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeContent } from '../support/content-tree.ts';
-import { FORBIDDEN, MARKER, markedFiles, unmarkedFields } from '../support/marked-account.ts';
+import {
+  FORBIDDEN,
+  MARKER,
+  markedFiles,
+  markedPeerInternals,
+  markedPeers,
+  unmarkedFields,
+} from '../support/marked-account.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { runRapport } from '../support/run-rapport.ts';
 
@@ -22,6 +29,9 @@ async function otherBook(): Promise<Record<string, string>> {
     'offerings.yaml': (await shared('offerings.yaml')).replaceAll('stage: growth', 'stage: decline'),
     'team.yaml': (await shared('team.yaml')).replace('Omar Haddad', 'Olga Hadley'),
     ...Object.fromEntries(own),
+    // The same peers, of whom we think otherwise.
+    ...markedPeers,
+    ...Object.fromEntries(Object.keys(markedPeerInternals).map((path) => [path, 'pricePosition: High.\n'])),
     'accounts/plain/internal/profile.yaml': '{}\n',
     'accounts/plain/internal/2026.yaml': 'revenue: 12\ncontributionMargin: -9\n',
   };
@@ -46,6 +56,8 @@ beforeAll(async () => {
     'offerings.yaml': await shared('offerings.yaml'),
     'team.yaml': await shared('team.yaml'),
     ...markedFiles,
+    ...markedPeers,
+    ...markedPeerInternals,
   });
   other = await buildPlain(await otherBook());
 });
@@ -96,6 +108,12 @@ describe('the audience wall', () => {
         expect(said.includes(word.toLowerCase()), `${word} in ${name}`).toBe(false);
       }
     }
+  });
+
+  it('compares the customer with peers, so that there is something to tell', async () => {
+    const page = await readFile(join(out, 'packets', 'plain', 'index.html'), 'utf8');
+    expect(page).toContain('Among your peers');
+    expect(page).toContain('at least ten firms');
   });
 
   it('gives the customer the same bytes whatever we think of them, and whoever else is in the book', async () => {

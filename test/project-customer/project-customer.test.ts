@@ -33,8 +33,8 @@ describe('the projection to a customer', () => {
     ['promises', 'We kept one of two promises in time; you did not keep the one promise in time'],
     ['goals', 'One goal, last confirmed on 4 Nov 2025'],
     ['narrative', 'Cork moved in one night'],
-    ['value', 'The one agreed measure reached its target'],
-    ['usage', 'The one service runs at four fifths of its entitlement or more'],
+    ['value', 'The one target was reached'],
+    ['usage', 'The one service with an entitlement runs at four fifths of its entitlement or more'],
     ['service', 'Priority 1 response kept its promise in 10 of 11 months'],
     ['issues', 'One issue is open, since 2 Jun 2026'],
     ['people', 'Two of your people and one of ours'],
@@ -143,10 +143,10 @@ describe('the projection to a customer', () => {
       packetWith({ value: value.map((claim) => ({ ...claim, ...facts })) }).sections.find(
         (section) => section.kind === 'value',
       )?.blocks;
-    expect(blocks({})).toHaveLength(2);
-    expect(blocks({ kind: 'pain-removed', yours: 'sean' })?.[2]).toMatchObject({
-      columns: [{}, { head: 'Kind of value' }, { head: 'Your owner' }],
-      rows: [[{}, { text: 'Pain removed' }, { text: 'Seán Byrne' }]],
+    expect(blocks({})?.[1]).toMatchObject({ columns: [{}, { head: 'Agreed by' }] });
+    expect(blocks({ kind: 'pain-removed', yours: 'sean' })?.[1]).toMatchObject({
+      columns: [{}, { head: 'Agreed by' }, { head: 'Your owner' }],
+      rows: [[{ note: 'Pain removed' }, {}, { text: 'Seán Byrne' }]],
     });
   });
 
@@ -190,9 +190,15 @@ describe('the projection to a customer', () => {
     const usage = [{ offering: 'voice', unit: 'seats', used: 361 }];
     const table = packetWith({ usage }).sections.find((section) => section.kind === 'usage')?.blocks[0];
     expect(table).toMatchObject({
-      columns: [{ head: 'Service' }, { head: 'Used' }],
-      rows: [[{}, { text: '361' }]],
+      columns: [{ head: 'Service' }, { head: 'Unit' }, { head: 'Used' }],
+      rows: [[{}, { text: 'seats' }, { text: '361' }]],
     });
+  });
+
+  it('lets a day that has come be ahead still: notice may be given on it', () => {
+    const renewal = { termEnds: '2026-10-31', noticeBy: '2026-10-31' };
+    const said = packetWith({ renewal }).sections.find((section) => section.kind === 'renewal');
+    expect(said?.headline).toBe('The term ends on 31 Oct 2026; notice is due by 31 Oct 2026');
   });
 
   it('tells a year that is not over as far as it goes', () => {

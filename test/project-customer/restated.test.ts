@@ -49,7 +49,7 @@ describe('figures that are restated', () => {
     ['value.wait.baseline', 'Shorter waits', 'Baseline, 2025', '1,234.5\u00a0s', '40\u00a0s'],
     ['figures.Calls.value', 'Calls', '2025', '1,234.5', '12,500'],
     ['usage.voice, Cork.used', 'Cloud Voice, Cork', 'Used, 2025', '1,234.5\u00a0seats', '40\u00a0seats'],
-    ['service.uptime.2024-11', 'Uptime', 'Nov 2024', '1,234.5\u00a0%', '99.4\u00a0%'],
+    ['service.uptime.2024-11', 'Uptime', 'Nov 2024', '1,234.5%', '99.4%'],
   ])('%s is told with both values and the reason', (figure, text, note, was, now) => {
     expect(rowOf(figure)).toEqual([
       { text, note },

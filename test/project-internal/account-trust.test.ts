@@ -53,6 +53,7 @@ test('a tier that an answer could move is provisional, and the question is asked
       dimension: 'Need',
       state: { shape: 'open', word: 'never answered' },
       answeredOn: { text: '–', reason: 'It has never been answered.' },
+      age: '',
       could: 'could lead to Tier 2; need by up to 23.3 points',
     },
   ]);

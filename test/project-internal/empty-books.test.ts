@@ -14,6 +14,10 @@ const headlines = (book: Parameters<typeof siteOf>[0]): Readonly<Record<string, 
 test('a book without accounts, prospects or strategy has honest pages', () => {
   expect(headlines(sampleBook({}))).toEqual({
     changes: 'No account is in the book of both 2025 and 2026: nothing could change.',
+    owners: 'No account is in the book of 2026 for anybody to own.',
+    commitments: 'No commitment is recorded on either side.',
+    whitespace: 'There is no account, or no offering, to lay side by side.',
+    dataQuality: 'The book of 2026 asks nothing of anybody yet.',
     disagreement: 'No account is in the book of 2026 for the methods to disagree on.',
     tasks: 'The methods raise no task today.',
     plays: 'The model declares no play.',

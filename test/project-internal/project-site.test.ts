@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMES } from '../../src/model/assessment.ts';
 import { answer, sampleBook, sampleModel } from '../support/generated-book.ts';
-import { siteOf } from './site-of.ts';
+import { type Site, siteOf } from './site-of.ts';
 
 const ANSWERS = { n: answer(70), v: answer(70), b: answer(70) };
 
@@ -100,6 +100,9 @@ describe('sentences that say the finding', () => {
   });
 });
 
+const rowOf = (view: Site['view'], scheme: string, label: string) =>
+  view('schemes', `schemes/${scheme}.json`).scheme.rows.find((row) => row.label.label === label);
+
 describe('unknown is not zero', () => {
   const { view } = siteOf(BOOK);
 
@@ -115,21 +118,21 @@ describe('unknown is not zero', () => {
   });
 
   test('a segment whose members have no figures has no share of the money', () => {
-    const { row } = view('segments', 'segments/revenue-tier/unknown.json');
-    expect(row.accounts.text).toBe('1');
-    expect(row.revenue).toEqual({ text: '–', reason: 'The revenue of none of its accounts is known.' });
-    expect(row.shareOfRevenue.share).toBeNull();
+    const row = rowOf(view, 'revenue-tier', 'unknown');
+    expect(row?.accounts.text).toBe('1');
+    expect(row?.revenue).toEqual({ text: '–', reason: 'The revenue of none of its accounts is known.' });
+    expect(row?.shareOfRevenue.share).toBeNull();
   });
 
   test('a segment sums what is known of its members', () => {
     const { view: mixed } = siteOf(
       sampleBook({ a: { years: { 2026: { revenue: 5 } } }, b: { years: { 2026: {} } } }),
     );
-    expect(mixed('segments', 'segments/profit-quadrant/unknown.json').row.revenue).toEqual({ text: '5' });
+    expect(rowOf(mixed, 'profit-quadrant', 'unknown')?.revenue).toEqual({ text: '5' });
   });
 
   test('an empty segment holds nothing, and that is a zero', () => {
-    expect(view('segments', 'segments/revenue-tier/low.json').row.revenue).toEqual({ text: '0' });
+    expect(rowOf(view, 'revenue-tier', 'low')?.revenue).toEqual({ text: '0' });
   });
 
   test('a line whose weight went to others gives no points, not 0.0', () => {
@@ -175,13 +178,15 @@ describe('definitions', () => {
 });
 
 test('a move names both labels and its cause', () => {
-  const { entries } = siteOf(BOOK).view('segments', 'segments/revenue-tier/high.json');
-  expect(entries).toEqual([
+  const [entries] = siteOf(BOOK).view('segments', 'segments/revenue-tier/high.json').moves;
+  expect(entries?.causes).toBe('data in 1');
+  expect(entries?.moves).toEqual([
     {
       account: { id: 'rich', name: 'Rich & Søns' },
       from: 'Medium',
       to: 'High',
       because: 'Revenue rose from €200,000 to €300,000, past the cut at €250,000.',
+      causes: 'data',
     },
   ]);
 });

@@ -49,7 +49,7 @@ test.for([
 });
 
 test.for([
-  ['customer profile', CustomerProfileSchema, facts.CUSTOMER_PROFILE_FACTS, []],
+  ['customer profile', CustomerProfileSchema, facts.CUSTOMER_PROFILE_FACTS, ['contract.benchmark.until']],
   [
     'customer year',
     CustomerYearSchema,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fontsFor } from '../../src/render/fonts/font-set.ts';
-import { shapeWord } from '../../src/render/shape-word.ts';
+import { shapeText } from '../../src/render/shape-word.ts';
 import { estimateWidth, wrapLabel } from '../../templates/chart/wrap-label.ts';
 import type { Family } from '../../templates/theme.ts';
 
 /** Real width at size 1 in the widest cut of the family. */
 function realWidth(text: string, family: Family): number {
-  const style = { family, weight: family === 'sans' ? 600 : 400, italic: false, size: 1 };
-  return 1 / shapeWord({ text, x: 0, width: 1, spaceAfter: false }, style, fontsFor([text], 'en')).stretch;
+  const style = { family, weight: family === 'sans' ? 600 : 400, italic: false };
+  return shapeText(text, style, fontsFor([text], 'en')).advance;
 }
 
 const TEXTS = [

@@ -6,6 +6,8 @@ import { projectCustomer } from '../../src/project/customer/project-customer.ts'
 import { renderPacket } from '../../src/render/render-packet.ts';
 import { packetSetting, richCustomer } from '../support/customer-fixture.ts';
 
+const JAPANESE = '東方光運株式会社年次報告書';
+
 const PARAGRAPHS = [
   'goal',
   'business',
@@ -71,10 +73,29 @@ test.for([
     'marks of other languages',
     '</style><script>alert(1)</script>"><img src=x onerror=y> {{x}} $$ $& $\' ]]> ',
   ],
-  ['Japanese', '東方光運株式会社年次報告書'],
+  ['Japanese', JAPANESE],
   ['Arabic', 'شركة النخيل للخدمات اللوجستية '],
 ] as const)('the longest texts are drawn: %s', async ([, text]) => {
   const packet = projectCustomer(longest(text), { accountId: 'o-hara', year: 2026 }, packetSetting);
   const { pageCount } = await renderPacket(packet, { dpi: 40, images: false });
   expect(pageCount).toBeGreaterThan(5);
 });
+
+test.each(['A4', 'Letter'] as const)(
+  'on %s, the vendor’s texts as long as the customer’s, in Arabic',
+  async (paper) => {
+    const vendor = {
+      name: filled(JAPANESE, 160),
+      legalName: filled(JAPANESE, 160),
+      strapline: filled(JAPANESE, 400),
+      contact: filled(JAPANESE, 400),
+    };
+    const team = packetSetting.team.map((person) => ({ ...person, name: filled(JAPANESE, 160) }));
+    const setting = { ...packetSetting, team, book: { ...packetSetting.book, vendor, paper } };
+    const { profile, ...facts } = longest(JAPANESE);
+    const customer = { ...facts, profile: { ...profile, locale: 'ar-AE' as const } };
+    const packet = projectCustomer(customer, { accountId: 'o-hara', year: 2026 }, setting);
+    const { pageCount } = await renderPacket(packet, { dpi: 40, images: false });
+    expect(pageCount).toBeGreaterThan(5);
+  },
+);

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/render/check-page.ts';
 import type { DrawItem, Page, TextRun } from '../../src/render/drawing.ts';
 import { PageOverflowError } from '../../src/render/page-overflow-error.ts';
-import { readSatoriSvg } from '../../src/render/read-satori-svg.ts';
 import { describeFailure } from '../../src/render/render-failure.ts';
 import { lineCuts, safeCuts } from '../../src/render/safe-cuts.ts';
 import { slicePiece } from '../../src/render/slice-piece.ts';
-import { LostTextError, traceWords } from '../../src/render/trace-words.ts';
 
 const OWNER = { number: 0, line: 0, family: 'sans', tags: [], source: 'one two', paragraph: 0 } as const;
 
@@ -32,7 +30,7 @@ function run(y: number, rest: Partial<TextRun> = {}): TextRun {
 describe('the guard of a page', () => {
   const frame = { left: 10, right: 90, top: 10, bottom: 90 };
   const check = (item: DrawItem): void => {
-    const page: Page = { width: 100, height: 100, items: [{ item, artifact: false, frame }] };
+    const page: Page = { width: 100, height: 100, items: [{ item, artifact: undefined, frame }] };
     checkPage(page, { accountId: 'acme', number: 3, atOf: () => 'sections[1].blocks[2]' });
   };
   test('lets pass what stands inside', () => {
@@ -104,32 +102,5 @@ describe('cuts', () => {
       ['rect@0', 'text@10', 'text@24'],
       ['rect@0', 'text@10', 'text@24', 'text@38'],
     ]);
-  });
-});
-
-describe('reading satori', () => {
-  const word = (text: string, x: number, y = 10): string =>
-    `<text x="${x}" y="${y}" width="10" height="14" font-weight="600" font-style="normal" font-size="10" font-family="sans,t0" fill="#123">${text}</text>`;
-  const read = (svg: string, source: string) => {
-    const owner = { ...OWNER, source };
-    return traceWords(readSatoriSvg(svg, [owner]), [owner]).flatMap((item) =>
-      item.kind === 'text' ? [item.words.map(({ text, spaceAfter }) => text + (spaceAfter ? '_' : ''))] : [],
-    );
-  };
-  test('parts at punctuation are one word again, lines are runs, swallowed spaces are known', () => {
-    expect(
-      read(word('cut', 0) + word('-', 10) + word('over', 20) + word('now', 0, 24), 'cut-over now'),
-    ).toEqual([['cut-over_'], ['now']]);
-  });
-  test('entities are letters', () => {
-    expect(read(word('A&amp;B', 0), 'A&B')).toEqual([['A&B']]);
-  });
-  test('a word that was not drawn is an error, never a blank', () => {
-    expect(() => read(word('one', 0), 'one two')).toThrow(LostTextError);
-  });
-  test('a shape that is not understood is an error, never left out', () => {
-    expect(() => readSatoriSvg('<svg><circle r="1"/></svg>', [])).toThrow(
-      'satori drew 1 shapes of which 0 were understood',
-    );
   });
 });

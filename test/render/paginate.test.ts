@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type FlowPiece,
-  type FlowSection,
-  paginate,
-  UnplaceablePieceError,
-} from '../../src/render/paginate.ts';
+import { type FlowPiece, UnplaceablePieceError } from '../../src/render/flow-column.ts';
+import { type FlowSection, paginate } from '../../src/render/paginate.ts';
 
 const HEIGHT = 100;
 
@@ -147,6 +143,33 @@ describe('sections and notes', () => {
     expect(check([section([piece(1, 40)]), section([piece(2, 30), piece(3, 30)])])).toEqual([
       '1@0 2@50',
       '3@0',
+    ]);
+  });
+  test('sections are shared out so that pages are few, whatever the first ones would rather', () => {
+    const halves = (id: number): FlowSection => section([piece(id, 30), piece(id + 1, 30)]);
+    // Each on a page of its own would take three pages; split over two they fill them.
+    expect(check([halves(1), halves(3), halves(5)])).toEqual(['1@0 2@30 3@70', '4@0 5@40 6@70']);
+  });
+  test('a section that fits one page is not split for a little air', () => {
+    expect(check([section([piece(1, 65)]), section([piece(2, 20), piece(3, 20), piece(4, 20)])])).toEqual([
+      '1@0',
+      '2@0 3@20 4@40',
+    ]);
+  });
+  test('no section is begun with a scrap', () => {
+    const rows = Array.from({ length: 14 }, (_, index) => piece(index + 2, 10));
+    expect(check([section([piece(1, 75)]), section(rows)])[0]).toBe('1@0');
+  });
+  test('notes do not run over to a page of their own where the section could begin another', () => {
+    const noted = section([piece(2, 20)], { notes: [piece(8, 30), piece(9, 30)] });
+    expect(check([section([piece(1, 50)]), noted])).toEqual(['1@0', '2@0 ~8@0 ~9@30']);
+  });
+  test('what runs over both columns begins below the notes, on their page', () => {
+    const main = [piece(1, 10), piece(2, 20), piece(3, 15, { before: 4, clears: true })];
+    expect(check([section(main, { notes: [piece(9, 50)] })])).toEqual(['1@0 2@10 3@54 ~9@0']);
+    expect(check([section(main, { notes: [piece(8, 90), piece(9, 50)] })])).toEqual([
+      '1@0 2@10 ~8@0',
+      '3@54 ~9@0',
     ]);
   });
   test('notes stand beside the first block, under the head', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ADVICE } from '../../src/examine/disagreement.ts';
+import { LABEL_WORDS } from '../../src/model/label-words.ts';
 
 const page = readFileSync(new URL('../../src/site/pages/handbook/disagreement.mdx', import.meta.url), 'utf8');
 
@@ -21,6 +21,6 @@ test.each([
   const told = cells.flatMap((cell, column) =>
     cell.split(',').map((words) => [labelIn(words), ['more', 'keep', 'less', null][column]]),
   );
-  const held = Object.entries(ADVICE[scheme]).map(([label, { stance }]) => [label, stance]);
+  const held = Object.entries(LABEL_WORDS[scheme]).map(([label, { stance }]) => [label, stance]);
   expect(told.toSorted()).toEqual(held.toSorted());
 });

@@ -5,7 +5,7 @@ import {
   CustomerProfileSchema,
   CustomerYearSchema,
 } from '../../src/model/customer-facts.ts';
-import type { PacketSetting } from '../../src/project/customer/packet-context.ts';
+import type { PacketSetting } from '../../src/project/customer/spoken-setting.ts';
 
 const book: BookSettings = BookSettingsSchema.parse({
   vendor: { name: 'Halyard', strapline: 'Cloud communications', contact: 'reviews@halyard.example' },

@@ -3,6 +3,7 @@
  * ones by chance with a fixed seed (`generatedBook`).
  */
 import fc from 'fast-check';
+import { BenchmarkSettingsSchema } from '../../src/model/benchmark-settings.ts';
 import type { Account, Book } from '../../src/model/book.ts';
 import type { BookSettings } from '../../src/model/book-settings.ts';
 import type { CustomerProfile, CustomerYear } from '../../src/model/customer-facts.ts';
@@ -98,6 +99,7 @@ const SETTINGS_OF_METHODS = {
   hysteresis: HysteresisSchema.parse({}),
   sensitivity: SensitivitySchema.parse({}),
   backTest: BackTestSchema.parse({}),
+  benchmark: BenchmarkSettingsSchema.parse({}),
 } as const;
 
 /** One indicator a dimension (`n`, `v`, `b`); every choice of the model plain. */
@@ -193,6 +195,7 @@ export const sampleBook = (
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, facts]) => sampleAccount(id, facts)),
   prospects: [],
+  benchmarks: [],
 });
 
 /** A fresh, confirmed answer. */

@@ -5,6 +5,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { sha256 } from '../../src/issue/packet-digest.ts';
+import { sealRecord } from '../../src/issue/record-text.ts';
+import { BenchmarkRecordSchema } from '../../src/model/benchmark-record.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../../src/model/internal-facts.ts';
 import { IssuedYearSchema, type SealSchema } from '../../src/model/issued-year.ts';
 import { ProspectSchema } from '../../src/model/prospect.ts';
@@ -215,6 +217,20 @@ const prospect: z.input<typeof ProspectSchema> = {
   tasks: [{ task: 'reach-power', owner: 'omar-haddad', due: '2027-02-26', note: text('prospect task') }],
 };
 
+/** What was published last year of peers: whom it counted is nobody's business. */
+const record: Omit<z.input<typeof BenchmarkRecordSchema>, 'seal'> = {
+  closedOn: '2025-12-23',
+  model: text('benchmark model'),
+  figures: [
+    {
+      measure: { of: 'usage', offering: 'voice-assist' },
+      sector: 'zqxmarker-sector',
+      marks: { lower: 613_572, middle: 724_683, upper: 835_794 },
+      firms: { 'zqxmarker-firm': 48_261_735 },
+    },
+  ],
+};
+
 /** Nobody is won and lost at once. */
 const lostProspect: z.input<typeof ProspectSchema> = {
   name: text('lost prospect'),
@@ -226,6 +242,12 @@ const amounts = [
   346_128.5, 271_937.5, 73_514_826, 59_372_841, 81_236_457, 64_735_182, 52_814_936, 8437, 6217, 4619, 67.318,
   61.84317, 83_461_927, 72.91538, 53.27146, 64.38291, 43.91752,
 ];
+
+/** The seats that each peer uses of 7,913,245: none of these numbers may be told, only what they make together. */
+const SEATS = [
+  3_561_923, 4_352_417, 5_143_671, 5_934_839, 6_726_253, 7_121_911, 7_517_639, 7_754_981, 7_833_127,
+];
+const PEER_AMOUNTS = [...SEATS, 7_913_245, 613_572, 724_683, 835_794, 48_261_735];
 
 const dates = [
   '2026-08-17',
@@ -248,6 +270,8 @@ const dates = [
   '2026-06-27',
   '2027-02-26',
   '2026-06-28',
+  '2025-12-23',
+  '2026-02-11',
 ];
 
 const dayWords = (date: string): string =>
@@ -258,7 +282,7 @@ const dayWords = (date: string): string =>
 /** Everything that a packet of the marked account may not hold, in any spelling a formatter gives it. */
 export const FORBIDDEN: readonly string[] = [
   MARKER,
-  ...amounts.flatMap((amount) => [
+  ...[...amounts, ...PEER_AMOUNTS].flatMap((amount) => [
     String(amount),
     amount.toLocaleString('en-GB'),
     amount.toLocaleString('de-DE'),
@@ -306,14 +330,46 @@ export const FORBIDDEN: readonly string[] = [
 const yaml = (value: unknown): string => stringify(value);
 
 /** The files of the marked account, of its marked parent, of marked prospects and of a marked strategy. */
+/** Peers that a packet is compared with: a marker in each customer fact of theirs that could be told. */
+export const markedPeers: Readonly<Record<string, string>> = Object.fromEntries(
+  SEATS.flatMap((used, at) => {
+    const folder = `accounts/zqxmarker-peer-${at}/customer`;
+    const sector = at % 2 === 0 ? {} : { sector: 'supervised' };
+    return [
+      [
+        `${folder}/profile.yaml`,
+        yaml({
+          name: text('peer'),
+          industry: text('peer industry'),
+          contract: { benchmark: { agreedOn: '2026-02-11', ...sector } },
+        }),
+      ],
+      [
+        `${folder}/2026.yaml`,
+        yaml({ usage: [{ offering: 'cloud-voice', unit: text('seats'), entitled: 7_913_245, used }] }),
+      ],
+    ];
+  }),
+);
+
+/** What we think of these peers, which has no say in what is published. */
+export const markedPeerInternals: Readonly<Record<string, string>> = Object.fromEntries(
+  SEATS.map((_, at) => [
+    `accounts/zqxmarker-peer-${at}/internal/profile.yaml`,
+    yaml({ owner: 'omar-haddad', strategy: text('peer strategy') }),
+  ]),
+);
+
 export const markedFiles: Readonly<Record<string, string>> = {
   'accounts/plain/customer/profile.yaml': yaml({
     name: 'Plain Sailing',
     people: [{ id: 'rated', name: 'Rita Rowe', title: 'Buyer', role: 'purchasing' }],
     goals: [{ goal: 'Calm seas.' }],
+    contract: { benchmark: { agreedOn: '2026-01-15' } },
   }),
   'accounts/plain/customer/2026.yaml': yaml({
     figures: [{ label: 'Calls', value: 1200, unit: 'calls' }],
+    usage: [{ offering: 'cloud-voice', unit: 'seats', entitled: 100, used: 77 }],
     service: [
       {
         id: 's',
@@ -338,6 +394,7 @@ export const markedFiles: Readonly<Record<string, string>> = {
   'accounts/zqxmarker-parent/internal/2024.yaml': yaml({ comment: text('parent comment') }),
   'accounts/plain/issued/2025.yaml': yaml(issuedYear),
   'strategy.yaml': yaml(strategy),
+  'benchmark/2025.yaml': yaml(sealRecord(BenchmarkRecordSchema.omit({ seal: true }).parse(record))),
   'prospects/zqxmarker-prospect/profile.yaml': yaml(prospect),
   'prospects/zqxmarker-lost/profile.yaml': yaml(lostProspect),
   'prospects/zqxmarker-prospect/notes.mdx': `${text('prospect notes')}\n`,
@@ -385,6 +442,7 @@ export function unmarkedFields(): string[] {
     { name: 'year', schema: InternalYearSchema, values: [internalYear, statedYear] },
     { name: 'issued', schema: IssuedYearSchema, values: [issuedYear] },
     { name: 'strategy', schema: StrategySchema, values: [strategy] },
+    { name: 'benchmark', schema: BenchmarkRecordSchema.omit({ seal: true }), values: [record] },
     { name: 'prospect', schema: ProspectSchema, values: [prospect, lostProspect] },
   ];
   return cases.flatMap(({ name, schema, values }) =>

@@ -6,7 +6,6 @@ export type ReadPdf = {
   /** The texts of each page's artifacts. */
   readonly artifacts: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
-  readonly outline: readonly string[];
   readonly links: readonly string[];
   readonly roles: ReadonlySet<string>;
 };
@@ -30,9 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     collectRoles((await page.getStructTree()) as Node | null, roles);
   }
   const { info } = await pdf.getMetadata();
-  const outline = ((await pdf.getOutline()) ?? []).map(({ title }: { title: string }) => title);
   await task.destroy();
-  return { pages, artifacts, info: info as Record<string, unknown>, outline, links, roles };
+  return { pages, artifacts, info: info as Record<string, unknown>, links, roles };
 }
 
 function partText(items: readonly object[]): { text: string; artifact: string } {

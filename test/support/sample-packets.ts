@@ -1,6 +1,7 @@
 /** Packets made by hand, which together hold every kind of block and chart and the text that is hard to set. */
 import type { Block } from '../../src/views/block.ts';
 import type { CustomerPacket, Section } from '../../src/views/customer-packet.ts';
+import { ARABIC } from './arabic-packet.ts';
 
 const WORDS_EN: CustomerPacket['words'] = {
   pageOf: 'Page {page} of {pages}',
@@ -20,6 +21,8 @@ const WORDS_EN: CustomerPacket['words'] = {
     actual: 'Now',
     target: 'Target',
     item: 'Item',
+    what: 'What',
+    date: 'Date',
     table: 'The figures as a table',
   },
 };
@@ -42,6 +45,8 @@ const WORDS_DE: CustomerPacket['words'] = {
     actual: 'Heute',
     target: 'Ziel',
     item: 'Posten',
+    what: 'Was',
+    date: 'Datum',
     table: 'Die Zahlen als Tabelle',
   },
 };
@@ -110,6 +115,33 @@ const PROMISES: Section = {
   label: 'Promises we made each other',
   headline: 'Nine of eleven promises from last year’s review were kept, one of them late',
   blocks: [
+    {
+      kind: 'chart',
+      title: 'What became of them',
+      alt: 'We kept 5 of 6, one late; you kept 3 of 5, one is open and one was dropped.',
+      chart: {
+        kind: 'share',
+        rows: [
+          {
+            label: 'We kept',
+            note: '5 of 6 promises',
+            parts: [
+              { label: 'Kept', value: 4, text: '4', mark: 'done' },
+              { label: 'Kept late', value: 2, text: '2', mark: 'part' },
+            ],
+          },
+          {
+            label: 'You kept',
+            note: '3 of 5 promises',
+            parts: [
+              { label: 'Kept', value: 3, text: '3', mark: 'done' },
+              { label: 'Open', value: 1, text: '1', mark: 'open' },
+              { label: 'Dropped', value: 1, text: '1', mark: 'missed' },
+            ],
+          },
+        ],
+      },
+    },
     {
       kind: 'table',
       caption: 'The ledger of last year’s review',
@@ -185,6 +217,37 @@ const SERVICE: Section = {
             text: value.toFixed(2),
           }),
         ),
+      },
+    },
+    {
+      kind: 'chart',
+      title: 'The other measures',
+      alt: 'Calls of good quality: promised 97 %, kept in 2 of 3 months. Ports on the agreed day: no promise.',
+      chart: {
+        kind: 'sparkline',
+        rows: [
+          {
+            label: 'Calls of good quality, %',
+            note: 'promised 97 %; kept in 11 of 12 months; missed: Feb 95',
+            better: 'higher',
+            level: { value: 97, text: '97 %' },
+            points: [98, 99, 98, 97, 95, 98, 98, 99, 99, 98, 99, 99].map((value, index) => ({
+              label: MONTHS[index] ?? '',
+              value,
+              text: String(value),
+            })),
+          },
+          {
+            label: 'Ports on the agreed day, %',
+            note: '',
+            better: 'higher',
+            points: [88, 90, null, 91, 94, 93].map((value, index) => ({
+              label: MONTHS[index] ?? '',
+              value,
+              text: value === null ? '–' : String(value),
+            })),
+          },
+        ],
       },
     },
     {
@@ -279,6 +342,30 @@ const VALUE: Section = {
   label: 'Value delivered',
   headline: 'Three of four aims moved the way you wanted; the cost per call did not',
   blocks: [
+    {
+      kind: 'chart',
+      title: 'Against the target',
+      alt: 'Missed calls fell from 340 to 120 a week, target 100; transfers rose from 12 to 15, target 10.',
+      chart: {
+        kind: 'bullet',
+        rows: [
+          {
+            label: 'Fewer callers hang up before anyone answers',
+            unit: 'calls a week',
+            baseline: { value: 340, text: '340' },
+            actual: { value: 120, text: '120' },
+            target: { value: 100, text: '100' },
+          },
+          {
+            label: 'Fewer callers are passed on twice',
+            unit: '% of calls',
+            baseline: { value: 12, text: '12' },
+            actual: { value: 15, text: '15' },
+            target: { value: 10, text: '10' },
+          },
+        ],
+      },
+    },
     {
       kind: 'chart',
       title: 'From where it stood to where it stands',
@@ -385,6 +472,43 @@ const RENEWAL: Section = {
   notes: ['Clause 12 of the agreement.'],
 };
 
+const AHEAD: Section = {
+  ...RENEWAL,
+  blocks: [
+    ...RENEWAL.blocks,
+    {
+      kind: 'chart',
+      title: 'The dates ahead',
+      alt: 'Notice is due by 30 Sep 2027, the term ends on 31 Mar 2028; five actions lie before.',
+      chart: {
+        kind: 'timeline',
+        now: { at: 0, text: 'As of 15 Oct 2026' },
+        ticks: [
+          { at: 78, label: '2027' },
+          { at: 443, label: '2028' },
+        ],
+        lanes: [
+          {
+            label: 'Term and renewal',
+            events: [
+              { at: 350, text: '30 Sep 2027', label: 'Notice by', what: 'Notice by' },
+              { at: 533, text: '31 Mar 2028', label: 'Runs until', what: 'Runs until' },
+            ],
+          },
+          {
+            label: 'The plan',
+            events: [20, 47, 47, 130, 260].map((at) => ({
+              at,
+              text: `day ${at}`,
+              what: `Action of day ${at}`,
+            })),
+          },
+        ],
+      },
+    },
+  ],
+};
+
 /** Every kind of block and chart; a table and a narrative over several pages. */
 export const RICH: CustomerPacket = {
   ...BASE,
@@ -401,7 +525,7 @@ export const RICH: CustomerPacket = {
       { term: 'Version', detail: '1.0, for the review of 4 Nov 2026' },
     ],
   },
-  sections: [YEAR, PROMISES, VALUE, USAGE, SERVICE, NARRATIVE, RENEWAL],
+  sections: [YEAR, PROMISES, VALUE, USAGE, SERVICE, NARRATIVE, AHEAD],
 };
 
 /** A cover and one short section. */
@@ -552,4 +676,4 @@ export const RTL: CustomerPacket = {
   ],
 };
 
-export const SAMPLES = { rich: RICH, thin: THIN, odd: ODD, rtl: RTL } as const;
+export const SAMPLES = { rich: RICH, thin: THIN, odd: ODD, rtl: RTL, arabic: ARABIC } as const;

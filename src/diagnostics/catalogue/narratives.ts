@@ -55,6 +55,10 @@ export const NARRATIVE_CODES = {
     (a) => `A heading with ${a.level} "#" is no level that a narrative has.`,
     () => 'Use "##" for a part and "###" for a part of a part; the packet has its own titles above.',
   ),
+  'narrative-heading-skips': error(
+    () => 'A heading with "###" stands before any with "##".',
+    () => 'Give it "##", or a part above it: who listens goes from one level to the next.',
+  ),
   'narrative-link-refused': error(
     (a) => `A link to "${a.href}" is refused.`,
     () => 'Links begin with https:// or mailto:.',

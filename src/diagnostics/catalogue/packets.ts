@@ -23,6 +23,11 @@ export const PACKET_CODES = {
     (a) => `The packet of ${a.year} is a draft: ${draftWords(a).join('; ')}.`,
     () => 'Which sections a packet needs is declared under "packet" in book.yaml.',
   ),
+  'translation-missing': error(
+    (a) => `"${a.key}" is not written in every language that packets are in: it lacks ${a.missing}.`,
+    (a) =>
+      `Add "${a.example}:" beside the other languages, or write one text without languages, as for a name that is the same in all.`,
+  ),
 } as const satisfies Record<string, CatalogueEntry>;
 
 const APPROVALS: Readonly<Record<string, string>> = {

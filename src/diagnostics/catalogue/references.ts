@@ -49,7 +49,7 @@ export const REFERENCE_CODES = {
     (a) => `${didYouMean(a)}Last year's commitments are listed in ${a.file}.`,
   ),
   'account-unknown': error(
-    (a) => `There is no account "${a.id}" that the prospect could have become.`,
+    (a) => `There is no account "${a.id}".`,
     (a) => `${didYouMean(a)}An account's id is the name of its folder.`,
   ),
   'prospect-unknown': error(
@@ -71,6 +71,10 @@ export const REFERENCE_CODES = {
   'vertical-unknown': error(
     (a) => `"${a.id}" is no vertical of ours.`,
     (a) => inStrategy(a, 'Verticals', 'verticals'),
+  ),
+  'sector-unknown': error(
+    (a) => `"${a.id}" is no sector that firms are compared in.`,
+    (a) => `${didYouMean(a)}Sectors are declared under "benchmark" in model.yaml.`,
   ),
   'knowledge-unknown-question': error(
     (a) => `"${a.id}" is no question that the know-your-customer test asks.`,

@@ -51,12 +51,19 @@ export const VALUE_CODES = {
     () => 'Remove the white space at the ends.',
   ),
   'text-control-character': error(
-    (a) => `"${a.key}" holds a line break or a control character, where one line of text belongs.`,
-    () => 'Write it as one line; after ">-" lines are folded into one.',
+    (a) =>
+      `"${a.key}" holds a line break, a control character or one that turns the direction of text, where one line belongs.`,
+    () => 'Type it anew as one line; after ">-" lines are folded into one.',
   ),
   'text-line-break': error(
-    (a) => `"${a.key}" holds a line break or a control character, where one paragraph belongs.`,
+    (a) =>
+      `"${a.key}" holds a line break, a control character or one that turns the direction of text, where one paragraph belongs.`,
     () => 'Fold long text with ">-" and leave no blank line inside.',
+  ),
+  'glyph-missing': error(
+    (a) =>
+      `${a.field} holds "${a.character}" (${a.codePoint}, ${a.kind})${a.others}, which no font of the packet has.`,
+    (a) => `${a.advice}`,
   ),
   'id-invalid': error(
     (a) => `"${a.value}" is not an id.`,

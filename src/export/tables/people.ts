@@ -2,15 +2,20 @@ import type { CustomerPerson } from '../../model/customer-facts.ts';
 import type { InternalProfile } from '../../model/internal-facts.ts';
 import type { Offering } from '../../model/offerings.ts';
 import type { TeamMember } from '../../model/team.ts';
+import { wordingFor } from '../../model/wording.ts';
 import { byId } from '../source.ts';
 import { date, id, table, text } from '../table.ts';
 
-export const team = table<TeamMember>({
+/** As the book's own locale reads it. */
+type TeamRow = Omit<TeamMember, 'title'> & { readonly title: string };
+
+export const team = table<TeamRow>({
   name: 'team',
   about: 'Our own people.',
   key: ['person'],
   order: 'by person',
-  rows: ({ book }) => byId(book.team),
+  rows: ({ book: { team: people, settings } }) =>
+    byId(people.map((one) => ({ ...one, title: wordingFor(one.title, settings.locale) }))),
   columns: [
     id('person', 'The id that owner columns name.', (one) => one.id),
     text('name', 'As it is printed.', (one) => one.name),
@@ -48,12 +53,15 @@ export const contacts = table<ContactRow>({
   ],
 });
 
-export const offerings = table<Offering>({
+type OfferingRow = Omit<Offering, 'name'> & { readonly name: string };
+
+export const offerings = table<OfferingRow>({
   name: 'offerings',
   about: 'What we sell.',
   key: ['offering'],
   order: 'by offering',
-  rows: ({ book }) => byId(book.offerings),
+  rows: ({ book: { offerings: sold, settings } }) =>
+    byId(sold.map((one) => ({ ...one, name: wordingFor(one.name, settings.locale) }))),
   columns: [
     id('offering', 'Its id.', (one) => one.id),
     text('name', 'Its name.', (one) => one.name),

@@ -1,27 +1,21 @@
-import type { BookSettings } from '../../model/book-settings.ts';
 import type { CustomerFacts, CustomerYear } from '../../model/customer-facts.ts';
-import type { Offering } from '../../model/offerings.ts';
-import type { TeamMember } from '../../model/team.ts';
+import type { PacketBenchmark } from '../../model/packet-benchmark.ts';
 import type { Block, Cell } from '../../views/block.ts';
 import type { Section, SectionKind } from '../../views/customer-packet.ts';
 import type { Format } from './format.ts';
+import type { SpokenSetting } from './spoken-setting.ts';
 import type { Words } from './words/words.ts';
-
-/** What every customer packet of a book shares: no account's facts, and nothing internal. */
-export interface PacketSetting {
-  readonly book: BookSettings;
-  readonly team: readonly TeamMember[];
-  readonly offerings: readonly Offering[];
-}
 
 /** All that a section may draw on. */
 export interface PacketContext {
-  readonly setting: PacketSetting;
+  readonly setting: SpokenSetting;
   readonly facts: CustomerFacts;
   readonly year: number;
   /** The file of the review year, and of the year before; null where there is none. */
   readonly current: CustomerYear | null;
   readonly previous: CustomerYear | null;
+  /** What may be told of peers; null where nothing may. */
+  readonly benchmark: PacketBenchmark | null;
   readonly words: Words;
   readonly format: Format;
 }
@@ -44,9 +38,9 @@ export const anyName = (context: PacketContext, id: string | undefined): string 
   customerName(context, id) ?? teamName(context, id);
 
 /** The name of what is used, with its site where an offering has several rows. */
-export function offeringName({ setting }: PacketContext, { offering: id, site }: Usage): string {
+export function offeringName({ setting, words }: PacketContext, { offering: id, site }: Usage): string {
   const name = setting.offerings.find((offering) => offering.id === id)?.name ?? id;
-  return site === undefined ? name : `${name}, ${site}`;
+  return site === undefined ? name : words.list([name, site]);
 }
 
 /** A cell of plain text; a dash where there is none. */

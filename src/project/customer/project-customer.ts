@@ -2,9 +2,9 @@
  * The door to the customer. What a packet shows is built here, field by field, from the facts that
  * lie under `customer/` and from a plan that carries no text; no internal noun can be named here.
  */
-import type { Locale } from '../../model/book-settings.ts';
 import type { CustomerFacts } from '../../model/customer-facts.ts';
-import { draftReasons } from '../../model/packet-gate.ts';
+import type { Locale } from '../../model/locale.ts';
+import { draftReasons, isBenchmarkOwed } from '../../model/packet-gate.ts';
 import type { PacketPlan } from '../../model/packet-plan.ts';
 import {
   type CustomerPacket,
@@ -13,13 +13,8 @@ import {
   type SectionKind,
 } from '../../views/customer-packet.ts';
 import { formatFor } from './format.ts';
-import {
-  type PacketContext,
-  type PacketSetting,
-  type SectionProjection,
-  section,
-  teamName,
-} from './packet-context.ts';
+import { type PacketContext, type SectionProjection, section, teamName } from './packet-context.ts';
+import { projectBenchmark } from './sections/benchmark.ts';
 import { projectFeedback } from './sections/feedback.ts';
 import { projectGoals } from './sections/goals.ts';
 import { projectIssues } from './sections/issues.ts';
@@ -37,11 +32,22 @@ import { projectSources } from './sections/sources.ts';
 import { projectUsage } from './sections/usage.ts';
 import { projectValue } from './sections/value.ts';
 import { projectYear } from './sections/year.ts';
-import { german } from './words/de.ts';
+import { setTextsApart } from './set-apart.ts';
+import { type PacketSetting, speakSetting } from './spoken-setting.ts';
+import { arabic } from './words/ar.ts';
+import { german, swissGerman } from './words/de.ts';
 import { english } from './words/en.ts';
+import { french } from './words/fr.ts';
 import type { Words } from './words/words.ts';
 
-const WORDS: Readonly<Record<Locale, Words>> = { 'en-GB': english, 'en-US': english, 'de-DE': german };
+const WORDS: Readonly<Record<Locale, Words>> = {
+  'en-GB': english,
+  'en-US': english,
+  'de-DE': german,
+  'de-CH': swissGerman,
+  'fr-FR': french,
+  'ar-AE': arabic,
+};
 
 const PROJECTIONS: Readonly<Record<SectionKind, SectionProjection>> = {
   year: projectYear,
@@ -54,6 +60,7 @@ const PROJECTIONS: Readonly<Record<SectionKind, SectionProjection>> = {
   service: projectService,
   issues: projectIssues,
   people: projectPeople,
+  benchmark: projectBenchmark,
   roadmap: projectRoadmap,
   plan: projectPlan,
   renewal: projectRenewal,
@@ -70,35 +77,41 @@ export function projectCustomer(
   setting: PacketSetting,
 ): CustomerPacket {
   const locale = facts.profile.locale ?? setting.book.locale;
-  const yearFacts = (year: number) => facts.years.find((entry) => entry.year === year)?.facts ?? null;
+  const words = WORDS[locale];
+  const apart = setTextsApart(facts, words.direction);
+  const yearFacts = (year: number) => apart.years.find((entry) => entry.year === year)?.facts ?? null;
   const context: PacketContext = {
-    setting,
-    facts,
+    setting: setTextsApart(speakSetting(setting, locale), words.direction),
+    facts: apart,
     year: plan.year,
     current: yearFacts(plan.year),
     previous: yearFacts(plan.year - 1),
-    words: WORDS[locale],
+    benchmark: plan.benchmark ?? null,
+    words,
     format: formatFor(locale),
   };
   const { book } = setting;
-  const draft = draftReasons(facts, plan.year, book.packet) !== null;
+  const lacksBenchmark = isBenchmarkOwed(facts, book.asOf, plan.benchmark);
+  const draft = draftReasons(facts, plan.year, book.packet, lacksBenchmark) !== null;
   return {
     format: 1,
-    account: { id: facts.accountId, name: facts.profile.name },
-    vendor: {
-      name: book.vendor.name,
-      ...(book.vendor.strapline === undefined ? {} : { strapline: book.vendor.strapline }),
-    },
+    account: { id: facts.accountId, name: context.facts.profile.name },
+    vendor: vendorOf(context),
     locale,
-    direction: 'ltr',
+    direction: words.direction,
     theme: book.theme,
     paper: book.paper,
     asOf: book.asOf,
     draft,
     cover: projectCover(context, draft),
     sections: projectSections(context),
-    words: context.words.packet,
+    words: words.packet,
   };
+}
+
+function vendorOf({ setting }: PacketContext): CustomerPacket['vendor'] {
+  const { name, strapline } = setting.book.vendor;
+  return { name, ...(strapline === undefined ? {} : { strapline }) };
 }
 
 function projectSections(context: PacketContext): Section[] {

@@ -6,17 +6,11 @@ import { apportionTenths } from '../../score/apportion.ts';
 import type { ScoreChanges } from '../../views/site/account-trust.ts';
 import type { Figure } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
-import { count, known, listed, plural, points, unknown } from './print.ts';
+import { causesInWords } from './cause-words.ts';
+import { count, known, plural, points, unknown } from './print.ts';
 import { DIMENSION_NAMES, labelName, labelRef, SCHEME_WORDS } from './words.ts';
 
 const SCORE_NAMES = { ...DIMENSION_NAMES, overall: 'Overall' } as const;
-const CAUSE_NAMES = {
-  data: 'data',
-  missing: 'missing data',
-  model: 'the model',
-  cut: 'a cut line',
-  override: 'an override',
-} as const;
 
 /** Null where the account was not in the book of both years. */
 export const changesOf = (atlas: Atlas, { accountId }: AccountAssessment): ScoreChanges | null => {
@@ -35,7 +29,7 @@ export const changesOf = (atlas: Atlas, { accountId }: AccountAssessment): Score
       scheme: { id: scheme, name: SCHEME_WORDS[scheme].name },
       from: labelName(scheme, from),
       to: labelRef(scheme, to),
-      causes: listed(causes.map((cause) => CAUSE_NAMES[cause])),
+      causes: causesInWords(causes),
       because,
     })),
   };

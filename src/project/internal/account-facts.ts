@@ -2,16 +2,25 @@
 import type { Account } from '../../model/book.ts';
 import type { AccountView } from '../../views/site/account.ts';
 import type { Atlas } from './atlas.ts';
+import { ownerPage } from './owner.ts';
 import { date } from './print.ts';
 
 const NOBODY = 'Nobody is named.';
 
 /** Who they are and who answers for them. */
-export const factsOf = (atlas: Atlas, { customer: { profile }, internal }: Account): AccountView['facts'] => {
+export const factsOf = (
+  atlas: Atlas,
+  { id, customer: { profile }, internal }: Account,
+): AccountView['facts'] => {
   const { owner, sponsor, lost } = internal.profile;
   const place = [profile.industry, profile.country].filter((part) => part !== undefined).join(', ');
   return [
-    { term: 'Owner', detail: atlas.person(owner, NOBODY).text },
+    {
+      term: 'Owner',
+      detail: atlas.person(owner, NOBODY).text,
+      // Owners have a page by the accounts of the review year.
+      ...(atlas.placed(id) === undefined ? {} : { page: ownerPage(owner ?? null) }),
+    },
     { term: 'Sponsor', detail: atlas.person(sponsor, NOBODY).text },
     ...(place === '' ? [] : [{ term: 'Business', detail: place }]),
     ...(profile.customerSince === undefined

@@ -1,15 +1,13 @@
 /** Which files of the content folder an account is made of: where to edit what its page says. */
 import type { Account } from '../../model/book.ts';
 import type { AccountView } from '../../views/site/account.ts';
+import type { Atlas } from './atlas.ts';
 
 type AccountFile = AccountView['files'][number];
 
-export const filesOf = ({ id, customer, internal }: Account): AccountFile[] => {
-  const file = (audience: AccountFile['audience'], name: string, holds: string): AccountFile => ({
-    path: `accounts/${id}/${audience}/${name}`,
-    holds,
-    audience,
-  });
+export const filesOf = (atlas: Atlas, { id, customer, internal }: Account): AccountFile[] => {
+  const file = (audience: AccountFile['audience'], name: string, holds: string): AccountFile =>
+    withPlaces(atlas, { path: `accounts/${id}/${audience}/${name}`, holds, audience });
   return [
     file('customer', 'profile.yaml', 'who they are, their people and goals'),
     ...customer.years.map(({ year }) =>
@@ -27,8 +25,30 @@ export const filesOf = ({ id, customer, internal }: Account): AccountFile[] => {
         path: `accounts/${id}/issued/${year}.yaml`,
         holds: `labels and scores as issued for ${year}; never changed afterwards`,
         audience: 'internal',
+        edit: '',
+        parts: [],
       }),
     ),
     ...(internal.notes.length > 0 ? [file('internal', 'notes.mdx', 'notes for us only')] : []),
   ];
 };
+
+const withPlaces = (
+  { book, partsOf }: Atlas,
+  file: Pick<AccountFile, 'path' | 'holds' | 'audience'>,
+): AccountFile => {
+  const template = book.settings.repository?.edit;
+  const edit = (line: number): string =>
+    template === undefined ? '' : editAddress(template, file.path, line);
+  return {
+    ...file,
+    edit: edit(1),
+    parts: [...partsOf(file.path)].map(([name, line]) => ({ name, line: String(line), edit: edit(line) })),
+  };
+};
+
+/** The address of a line of a file: the template with its places filled in. */
+export const editAddress = (template: string, path: string, line: number): string =>
+  template
+    .replaceAll('{path}', path.split('/').map(encodeURIComponent).join('/'))
+    .replaceAll('{line}', String(line));

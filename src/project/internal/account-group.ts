@@ -11,7 +11,7 @@ import { marginPercentFigure, revenueFigure } from './shared-figures.ts';
 export const groupOf = (atlas: Atlas, account: Account): Group | null => {
   const { parent: parentId } = account.internal.profile;
   const parent = parentId === undefined ? undefined : atlas.account(parentId);
-  const children = atlas.lookups.children(account.id);
+  const children = belowOf(atlas, account.id);
   if (parent === undefined && children.length === 0) return null;
   return {
     sentence: sentenceOf(atlas, account, children),
@@ -19,19 +19,43 @@ export const groupOf = (atlas: Atlas, account: Account): Group | null => {
     rows: [
       ...(parent === undefined ? [] : [rowOf(atlas, parent, 'parent', false)]),
       rowOf(atlas, account, 'this account', true),
-      ...children.map((child) => rowOf(atlas, child, 'below it', false)),
+      ...children.map(({ account: child, above }) =>
+        rowOf(atlas, child, above === account.id ? 'below it' : `below ${atlas.ref(above).name}`, false),
+      ),
     ],
   };
 };
 
-const sentenceOf = (atlas: Atlas, account: Account, children: readonly Account[]): string => {
+interface Below {
+  readonly account: Account;
+  /** The id of the account right above it. */
+  readonly above: string;
+}
+
+/** All accounts below one, each under its own parent, the nearest first; one that is its own parent's parent comes once. */
+const belowOf = ({ lookups }: Atlas, id: string): readonly Below[] => {
+  const seen = new Set([id]);
+  const below: Below[] = [];
+  const open = [id];
+  for (const above of open) {
+    for (const account of lookups.children(above)) {
+      if (seen.has(account.id)) continue;
+      seen.add(account.id);
+      open.push(account.id);
+      below.push({ account, above });
+    }
+  }
+  return below;
+};
+
+const sentenceOf = (atlas: Atlas, account: Account, children: readonly Below[]): string => {
   if (atlas.book.model.groups.judge === 'separate')
     return 'By the model, every account of a group is judged on its own figures.';
   const placed = atlas.placed(account.id);
   if (children.length === 0)
     return 'By the model, a parent is judged on its own figures and those of all accounts below it; this account is judged on its own.';
   if (placed === undefined) return 'By the model, a parent is judged on the figures of its group.';
-  return `By the model, this account is judged on its own figures and those of all accounts below it: ${plural(children.length, 'account')} directly.`;
+  return `By the model, this account is judged on its own figures and those of all accounts below it: ${plural(children.length, 'account')}.`;
 };
 
 const rowOf = (atlas: Atlas, account: Account, relation: string, here: boolean): Group['rows'][number] => {

@@ -1,12 +1,13 @@
 /** The four methods side by side for one account, what stands and why, and the labels over the years. */
 import type { AccountAssessment, Placement, Scheme } from '../../model/assessment.ts';
 import type { Stance } from '../../model/examination.ts';
+import { adviceOf } from '../../model/label-words.ts';
 import type { AccountView, MethodPlacement, Standing } from '../../views/site/account.ts';
 import type { LabelRef } from '../../views/site/figure.ts';
 import { type Atlas, labelOf } from './atlas.ts';
 import { date } from './print.ts';
 import { firmnessState } from './shared-figures.ts';
-import { labelMove, labelName, labelRef, SCHEME_WORDS, schemeIds } from './words.ts';
+import { labelName, labelRef, SCHEME_WORDS, schemeIds } from './words.ts';
 
 export const methodsOf = (atlas: Atlas, placed: AccountAssessment): MethodPlacement[] => {
   const says = atlas.lookups.disagreement(placed.accountId)?.says ?? [];
@@ -22,7 +23,7 @@ export const methodsOf = (atlas: Atlas, placed: AccountAssessment): MethodPlacem
       because: placement.override === null ? placement.because : `“${placement.override.reason}”`,
       standing: standingOf(atlas, scheme, placement),
       issued: issuedLine(atlas, scheme, placement, last),
-      move: labelMove(scheme, placement.label),
+      move: adviceOf(scheme, placement.label),
       stance: stance === null ? '' : STANCES[stance],
       before: last === null ? null : labelRef(scheme, last),
       moved: last !== null && last !== placement.label,

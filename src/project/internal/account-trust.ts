@@ -2,6 +2,7 @@
 import type { AccountAssessment, GrowthTier } from '../../model/assessment.ts';
 import type { OpenQuestion } from '../../model/examination.ts';
 import type { Apart, Ask, Flips } from '../../views/site/account-trust.ts';
+import { ageOf } from './age.ts';
 import type { Atlas } from './atlas.ts';
 import { ANSWER_STATES } from './method-words.ts';
 import { count, date, known, percent, plural, points } from './print.ts';
@@ -67,6 +68,7 @@ export const askOf = (atlas: Atlas, placed: AccountAssessment): Ask | null => {
       dimension: DIMENSION_NAMES[question.dimension],
       state: ANSWER_STATES[question.state],
       answeredOn: known(question.asOf, date, 'It has never been answered.'),
+      age: question.asOf === null ? '' : ageOf(question.asOf, atlas.book.settings.asOf),
       could: couldDo(question, placed.labels['growth-tier'].raw),
     })),
   };

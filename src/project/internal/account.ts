@@ -6,6 +6,7 @@ import { changesOf } from './account-changes.ts';
 import { factsOf, familyOf, narrativeOf, textsOf } from './account-facts.ts';
 import { filesOf } from './account-files.ts';
 import { groupOf } from './account-group.ts';
+import { packetYears, scoreYears } from './account-history.ts';
 import { accountIndex } from './account-index.ts';
 import { knowledgeOf } from './account-knowledge.ts';
 import { historyOf, methodsOf } from './account-methods.ts';
@@ -20,6 +21,7 @@ import { count, date, money } from './print.ts';
 import { overallScore, printedScores } from './printed-score.ts';
 import { ledgerSentence, promisesOf } from './promises.ts';
 import { qualificationView } from './qualification-view.ts';
+import { relationsOf } from './relations.ts';
 import { reviewOf } from './review.ts';
 import { taskListOf } from './tasks-of.ts';
 import { labelName } from './words.ts';
@@ -38,22 +40,24 @@ export const projectAccount = (atlas: Atlas, account: Account): AccountView => {
     index: accountIndex(sections),
     facts: factsOf(atlas, account),
     ...sections,
-    files: filesOf(account),
+    files: filesOf(atlas, account),
   };
 };
 
 /** What is on record of an account, whether or not it is in the book of the review year. */
 const recordOf = (atlas: Atlas, account: Account, placed: AccountAssessment | undefined) => {
   const entry = atlas.entry(account.id);
-  const promises = promisesOf(atlas, account);
   return {
     family: familyOf(atlas, account),
     money: moneyYears(atlas, account.id),
     history: historyOf(atlas, account.id),
+    scoreYears: scoreYears(atlas, account.id),
+    packets: packetYears(atlas, account),
     coverage: coverageOf(atlas, account),
     people: peopleOf(account),
-    ledger: ledgerSentence(promises),
-    promises,
+    relations: relationsOf(atlas, account),
+    ledger: ledgerSentence(atlas.lookups.promises(account.id)),
+    promises: promisesOf(atlas, account),
     value: claimsView(atlas, account),
     review: entry === undefined ? null : reviewOf(atlas, entry),
     noReview: entry === undefined ? noReviewOf(atlas, account.id, placed) : '',

@@ -4,6 +4,7 @@ import type { Account, Book } from '../../model/book.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ProgrammeEntry, ProgrammePlan } from '../../model/programme-plan.ts';
 import { type ChangeSearch, prepareChangeSearch } from '../../segment/cheapest-change.ts';
+import { type NearLinesOf, prepareNearLines } from '../../segment/near-lines.ts';
 import type { AccountRef, Figure } from '../../views/site/figure.ts';
 import type { Frame } from '../../views/site/frame.ts';
 import { type Lookups, openLookups } from './lookups.ts';
@@ -25,6 +26,8 @@ export interface Atlas {
   readonly before: YearAssessment | undefined;
   /** Made once, to look for changes of the review year's growth tiers. */
   readonly changes: ChangeSearch;
+  /** The lines near an account of the review year: looked for once, when first asked for. */
+  readonly near: NearLinesOf;
   readonly account: (id: string) => Account | undefined;
   readonly ref: (id: string) => AccountRef;
   readonly placed: (id: string) => AccountAssessment | undefined;
@@ -32,6 +35,8 @@ export interface Atlas {
   readonly placedIn: (year: number, id: string) => AccountAssessment | undefined;
   readonly placedBefore: (id: string) => AccountAssessment | undefined;
   readonly entry: (id: string) => ProgrammeEntry | undefined;
+  /** On which line each part of a YAML file of content begins; empty where nobody has told. */
+  readonly partsOf: (document: string) => ReadonlyMap<string, number>;
   /** One of our people by name; a dash where nobody is named. */
   readonly person: (id: string | null | undefined, reason: string) => Figure;
 }
@@ -49,7 +54,11 @@ const frameOf = (book: Book, year: number): Frame => ({
 });
 
 /** Indexes the materials of the site. A review year that was not assessed counts as one without accounts. */
-export const openAtlas = (book: Book, judgement: Judgement): Atlas => {
+export const openAtlas = (
+  book: Book,
+  judgement: Judgement,
+  partsOf: Atlas['partsOf'] = () => NO_PARTS,
+): Atlas => {
   const { assessment, plan } = judgement;
   const year = assessment.reviewYear;
   const now = assessment.years.find((each) => each.year === year) ?? emptyYear(book, year);
@@ -71,13 +80,27 @@ export const openAtlas = (book: Book, judgement: Judgement): Atlas => {
     now,
     before,
     changes: prepareChangeSearch(book.model.growth, now.cuts.growth),
+    near: remembered(prepareNearLines(book, now)),
     account: (id) => accounts.get(id),
     ref: (id) => ({ id, name: accounts.get(id)?.customer.profile.name ?? id }),
     placed: (id) => placedIn(year, id),
     placedIn,
     placedBefore: (id) => placedIn(year - 1, id),
     entry: (id) => entries.get(id),
+    partsOf,
     person: (id, reason) => known(id, (known) => people.get(known) ?? known, reason),
+  };
+};
+
+const NO_PARTS: ReadonlyMap<string, number> = new Map();
+
+const remembered = (find: NearLinesOf): NearLinesOf => {
+  const known = new Map<string, ReturnType<NearLinesOf>>();
+  return (account, scheme) => {
+    const key = `${scheme}/${account.accountId}`;
+    const found = known.get(key) ?? find(account, scheme);
+    known.set(key, found);
+    return found;
   };
 };
 
@@ -95,7 +118,16 @@ const emptyYear = ({ settings }: Book, year: number): YearAssessment => ({
 /** The label of an account in a scheme. */
 export const labelOf = (placed: AccountAssessment, scheme: Scheme): string => placed.labels[scheme].label;
 
-/** By revenue, largest first, unknown last; ties by id. */
-export const byRevenue = (a: AccountAssessment, b: AccountAssessment): number =>
-  (b.money.revenue ?? Number.NEGATIVE_INFINITY) - (a.money.revenue ?? Number.NEGATIVE_INFINITY) ||
-  (a.accountId < b.accountId ? -1 : 1);
+const byFigure =
+  (figure: 'money' | 'judgedMoney') =>
+  (a: AccountAssessment, b: AccountAssessment): number => {
+    const [first, second] = [a[figure].revenue, b[figure].revenue];
+    if (first !== second) return (second ?? Number.NEGATIVE_INFINITY) - (first ?? Number.NEGATIVE_INFINITY);
+    return a.accountId < b.accountId ? -1 : 1;
+  };
+
+/** By the account's own revenue, largest first, unknown last; ties by id. */
+export const byRevenue = byFigure('money');
+
+/** By the revenue that it is judged on, which is its group's where the model rolls groups up. */
+export const byJudgedRevenue = byFigure('judgedMoney');

@@ -4,6 +4,7 @@ import type { AccountChange, ScoreChange } from '../../model/examination.ts';
 import type { CausedMove, ChangePart, ChangesView, SplitScore } from '../../views/site/changes.ts';
 import type { KeyFigure } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
+import { CAUSE_WORDS, CAUSES, type Cause } from './cause-words.ts';
 import { count, listed, plural, points } from './print.ts';
 import { sum } from './shared-figures.ts';
 import { issuedSentence } from './standing-labels.ts';
@@ -28,17 +29,6 @@ export const projectChanges = (atlas: Atlas): ChangesView => ({
     return { scheme, name: SCHEME_WORDS[scheme].name, count: plural(rows.length, 'move'), rows };
   }),
 });
-
-type Cause = AccountChange['moves'][number]['causes'][number];
-
-const CAUSE_WORDS = {
-  data: { name: 'Data', means: 'An answer or a figure that is known in both years is another one.' },
-  missing: { name: 'Missing data', means: 'Something became known, or is known no more.' },
-  model: { name: 'The model', means: 'The model of today sees the same facts otherwise.' },
-  cut: { name: 'The cut lines', means: 'A line that is solved from the data lies elsewhere.' },
-  override: { name: 'A person', means: 'A label was set by a person, or is no longer.' },
-} as const satisfies Record<Cause, { name: string; means: string }>;
-const CAUSES = ['data', 'missing', 'model', 'cut', 'override'] as const satisfies readonly Cause[];
 
 const changesOf = ({ judgement }: Atlas): readonly AccountChange[] => judgement.examination.changes;
 

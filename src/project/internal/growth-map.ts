@@ -1,9 +1,10 @@
 /** Need and value as a map: the growth hot spots lie top right, provisional marks are hollow (M4). */
 import type { AccountAssessment, Dimension, GrowthPlacement } from '../../model/assessment.ts';
+import { adviceOf } from '../../model/label-words.ts';
 import type { BookMap, MapAxis, MapMark } from '../../views/site/book-map.ts';
 import { type Atlas, labelOf } from './atlas.ts';
 import { count, percentOfShare, plural, points } from './print.ts';
-import { labelMove, labelName } from './words.ts';
+import { labelName } from './words.ts';
 
 /** The map of the review year; null where no account has both scores. */
 export const growthMap = (atlas: Atlas): BookMap | null => {
@@ -20,7 +21,7 @@ export const growthMap = (atlas: Atlas): BookMap | null => {
       {
         at: 'top-right',
         name: 'Hot spots',
-        move: labelMove('growth-tier', '1a'),
+        move: adviceOf('growth-tier', '1a'),
         scheme: 'growth-tier',
         label: '1a',
         count: count(hotSpots(atlas).length),

@@ -70,7 +70,8 @@ const growth = (atlas: Atlas): string => {
 const programme = (atlas: Atlas): string => {
   const banded = overviewsOf(atlas, 'programme-segment').filter((segment) => segment.band !== null);
   const out = banded.filter((segment) => segment.band?.status !== 'within');
-  if (banded.length === 0) return 'The model declares no tolerance bands.';
+  if (banded.length === 0)
+    return `No account is in the book of ${atlas.year}, to be held against the tolerance bands.`;
   if (out.length === 0) return 'Every segment is within its tolerance band.';
   const parts = out.map(
     ({ label, band }) => `${labelName('programme-segment', label)} is ${band?.status} its tolerance band`,

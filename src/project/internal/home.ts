@@ -1,10 +1,11 @@
 /** The home page: the state of the book. */
 import type { Scheme } from '../../model/assessment.ts';
-import type { KeyFigure } from '../../views/site/figure.ts';
+import type { KeyFigure, Share } from '../../views/site/figure.ts';
 import type { HomeView } from '../../views/site/home.ts';
 import type { Move } from '../../views/site/segment-row.ts';
 import { changeFigure, isRunning } from './account-money.ts';
 import type { Atlas } from './atlas.ts';
+import { staleFigure } from './data-quality.ts';
 import { findingsOf } from './findings.ts';
 import { firmHotSpots, growthMap, hotSpots } from './growth-map.ts';
 import { homeHeadline, schemeHeadline, totalRevenue } from './headlines.ts';
@@ -12,19 +13,25 @@ import { count, partOf, percentOfShare, plural } from './print.ts';
 import { byUrgency, programmeHeadline } from './programme.ts';
 import { keptPromises } from './promises.ts';
 import { quadrantMap } from './quadrant-map.ts';
+import { debtFigure } from './question-debt.ts';
 import { reviewOf } from './review.ts';
 import { movesOf, schemeSummary } from './segment-summary.ts';
 import { totalMoney } from './shared-figures.ts';
+import { sinceIssue } from './since-issue.ts';
 import { labelName, SCHEME_WORDS, schemeIds, UNKNOWN_LABELS } from './words.ts';
 
 const FINDINGS = [
   'changes',
   'disagreement',
+  'commitments',
   'tasks',
-  'questionDebt',
   'lists',
   'verticals',
+  'whitespace',
+  'owners',
   'trust',
+  'dataQuality',
+  'questionDebt',
   'backTest',
 ] as const;
 const REVIEWS_SHOWN = 8;
@@ -61,6 +68,7 @@ export const projectHome = (atlas: Atlas): HomeView => ({
       more: moreOf(moves.length),
     };
   }),
+  since: sinceIssue(atlas),
   reviews: {
     sentence: programmeHeadline(atlas),
     rows: [...atlas.plan.entries]
@@ -102,14 +110,14 @@ const figuresOf = (atlas: Atlas): KeyFigure[] => {
           : `${plural(accounts.length, 'account')}`,
     },
     {
-      label: `Contribution margin, ${atlas.currency}`,
+      label: `Margin, ${atlas.currency}`,
       figure: totals.contributionMargin,
-      note: `${totals.marginPercent.text} of revenue, where both are known`,
+      note: `${totals.marginPercent.text} of revenue, net of the cost to serve`,
     },
     {
       label: 'Tier 1',
-      figure: partOf1(hot.length, accounts.length),
-      note: `${count(firm)} firm; ${plural(lacking, 'account')} ${lacking === 1 ? 'lacks' : 'lack'} data`,
+      figure: figureOf(partOf(hot.length, accounts.length, 'The book has no accounts.')),
+      note: `${count(hot.length)} of ${count(accounts.length)}, ${count(firm)} firmly; ${count(lacking)} lack data`,
     },
     {
       label: 'Reviews held',
@@ -118,16 +126,17 @@ const figuresOf = (atlas: Atlas): KeyFigure[] => {
     },
     keptFigure(atlas, 'vendor', 'Our promises kept'),
     keptFigure(atlas, 'customer', 'Their promises kept'),
+    staleFigure(atlas),
+    debtFigure(atlas),
   ];
 };
 
-const partOf1 = (part: number, total: number): KeyFigure['figure'] => ({
-  text: `${count(part)} of ${count(total)}`,
-});
+const figureOf = ({ share: _, ...figure }: Share): KeyFigure['figure'] => figure;
 
 const reviewNote = ({ plan }: Atlas): string => {
-  const late = plan.entries.filter((entry) => entry.state === 'late').length;
-  return late === 0 ? 'none is late' : `${count(late)} late`;
+  const inState = (state: string): number => plan.entries.filter((entry) => entry.state === state).length;
+  const late = inState('late') === 0 ? 'none late' : `${count(inState('late'))} late`;
+  return `${late}, ${count(inState('due'))} due, ${count(inState('unplanned'))} undated`;
 };
 
 const keptFigure = (atlas: Atlas, side: 'vendor' | 'customer', label: string): KeyFigure => {

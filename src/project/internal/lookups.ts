@@ -5,6 +5,8 @@ import type { AccountChange, Disagreement, QuestionDebt, Shake } from '../../mod
 import type { Judgement } from '../../model/judgement.ts';
 import type { QualifiedAccount, QualifiedProspect } from '../../model/qualification.ts';
 import type { Task } from '../../model/task.ts';
+import { wordingFor } from '../../model/wording.ts';
+import { type Ledger, openLedger } from './ledger.ts';
 
 /** A shake of one weight that moves an account, and where to. */
 export interface Flip {
@@ -26,6 +28,7 @@ export interface Lookups {
   readonly isMovable: (id: string) => boolean;
   /** By due date. */
   readonly tasks: (kind: Task['subject']['kind'], id: string) => readonly Task[];
+  readonly promises: Ledger;
   /** The accounts directly below, ascending by id. */
   readonly children: (id: string) => readonly Account[];
   /** How many accounts stand in a growth tier in the review year. */
@@ -103,13 +106,14 @@ export const openLookups = (book: Book, judgement: Judgement): Lookups => {
     flips: grouped(flips, accountId, ({ flip }) => flip),
     isMovable: (account) => movable.has(account),
     tasks: (kind, subject) => tasksOf(taskKey(kind, subject)),
+    promises: openLedger(book),
     children: grouped(
       book.accounts,
       (account) => account.internal.profile.parent,
       (account) => account,
     ),
     tierSize: (tier) => inTier(tier).length,
-    offering: names(book.offerings, id, ({ name }) => name),
+    offering: names(book.offerings, id, ({ name }) => wordingFor(name, book.settings.locale)),
     need: names(strategy.needs, id, ({ what }) => what),
     advantage: names(strategy.advantages, id, ({ what }) => what),
     vertical: names(strategy.verticals, id, ({ name }) => name),

@@ -3,6 +3,7 @@ import type { ProgrammeEntry } from '../../model/programme-plan.ts';
 import type { KeyFigure } from '../../views/site/figure.ts';
 import type { ProgrammeRow, ProgrammeView } from '../../views/site/programme.ts';
 import type { Atlas } from './atlas.ts';
+import { packetStateOf } from './packet-state.ts';
 import { count, listed, partOf, plural } from './print.ts';
 import { effectsOf } from './programme-effects.ts';
 import { reviewOf } from './review.ts';
@@ -58,6 +59,9 @@ const rowOf = (atlas: Atlas, entry: ProgrammeEntry): ProgrammeRow => ({
   review: reviewOf(atlas, entry),
 });
 
+const draftsIn = (atlas: Atlas): number =>
+  atlas.plan.entries.filter(({ accountId }) => packetStateOf(atlas, accountId).missing.length > 0).length;
+
 const figuresOf = (atlas: Atlas): KeyFigure[] => {
   const total = atlas.plan.entries.length;
   const state = (label: string, state: ProgrammeEntry['state'], note?: string): KeyFigure => ({
@@ -75,6 +79,11 @@ const figuresOf = (atlas: Atlas): KeyFigure[] => {
     state('Late', 'late', `due before ${atlas.frame.asOf}`),
     state('Due', 'due'),
     state('No date', 'unplanned'),
+    {
+      label: 'Packets ready',
+      figure: { text: count(total - draftsIn(atlas)) },
+      note: `${plural(draftsIn(atlas), 'draft')}`,
+    },
   ];
 };
 

@@ -8,7 +8,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { SiteFile } from '../../views/site/site-file.ts';
 import { projectAccount } from './account.ts';
 import { projectAccounts } from './accounts.ts';
-import { openAtlas } from './atlas.ts';
+import { type Atlas, openAtlas } from './atlas.ts';
 import { bookPages } from './book-pages.ts';
 import { projectHome } from './home.ts';
 import { projectProgramme } from './programme.ts';
@@ -18,9 +18,9 @@ import { projectScheme } from './scheme.ts';
 import { projectSegment } from './segment.ts';
 import { schemeIds } from './words.ts';
 
-/** The files of the site's stage, ascending by path. */
-export const projectSite = (book: Book, judgement: Judgement): SiteFile[] => {
-  const atlas = openAtlas(book, judgement);
+/** The files of the site's stage, ascending by path. `partsOf` says on which line each part of a file begins. */
+export const projectSite = (book: Book, judgement: Judgement, partsOf?: Atlas['partsOf']): SiteFile[] => {
+  const atlas = openAtlas(book, judgement, partsOf);
   const { assessment } = judgement;
   const files: SiteFile[] = [
     { collection: 'home', path: 'home.json', value: projectHome(atlas) },

@@ -1,96 +1,75 @@
-/** The ledger of an account: each commitment that was made, and what became of it. */
+/** Promises as pages print them: whose they are, what became of them, and how both sides kept their word. */
 import type { Account } from '../../model/book.ts';
-import type { CustomerYear } from '../../model/customer-facts.ts';
 import type { LedgerPromise } from '../../views/site/account.ts';
 import type { State } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
+import { isJudged, type LedgerEntry, type PromiseState } from './ledger.ts';
 import { count, date, listed, plural } from './print.ts';
 
-type Commitment = CustomerYear['commitments'][number];
-type Outcome = CustomerYear['outcomes'][number];
-
-const OUTCOMES = {
+export const PROMISE_STATES = {
+  overdue: { shape: 'missed', word: 'overdue' },
+  open: { shape: 'open', word: 'open' },
   kept: { shape: 'done', word: 'kept' },
   late: { shape: 'part', word: 'kept late' },
   renegotiated: { shape: 'part', word: 'renegotiated' },
   carried: { shape: 'open', word: 'carried over' },
   dropped: { shape: 'missed', word: 'dropped' },
-} as const satisfies Record<Outcome['outcome'], State>;
+} as const satisfies Record<PromiseState, State>;
 
 /** All promises of an account, the latest year first; within a year as the file lists them. */
 export const promisesOf = (atlas: Atlas, account: Account): LedgerPromise[] =>
-  [...account.customer.years].reverse().flatMap(({ year, facts }) =>
-    facts.commitments.map((commitment) => {
-      const outcome = outcomeOf(account, year, commitment);
-      return {
-        madeIn: String(year),
-        side: commitment.side === 'vendor' ? 'ours' : 'theirs',
-        what: commitment.what,
-        owner: ownerName(atlas, account, commitment),
-        due: date(commitment.due),
-        state: stateOf(atlas, commitment, outcome),
-        note: outcome?.note ?? '',
-      } as const;
-    }),
-  );
+  atlas.lookups.promises(account.id).map((entry) => ({
+    madeIn: String(entry.year),
+    side: entry.commitment.side === 'vendor' ? 'ours' : 'theirs',
+    what: entry.commitment.what,
+    owner: ownerName(atlas, entry),
+    due: date(entry.commitment.due),
+    state: PROMISE_STATES[entry.state],
+    note: entry.note,
+  }));
 
-const outcomeOf = (account: Account, year: number, { id }: Commitment): Outcome | undefined =>
-  account.customer.years
-    .find((each) => each.year === year + 1)
-    ?.facts.outcomes.find((outcome) => outcome.commitment === id);
-
-const stateOf = (atlas: Atlas, { due }: Commitment, outcome: Outcome | undefined): State => {
-  if (outcome !== undefined) return OUTCOMES[outcome.outcome];
-  return due < atlas.book.settings.asOf
-    ? { shape: 'missed', word: OVERDUE }
-    : { shape: 'open', word: 'open' };
-};
-
-const ownerName = (atlas: Atlas, account: Account, { side, owner }: Commitment): string =>
+/** Who owns a promise, by name: one of our people or of the customer's. */
+export const ownerName = (atlas: Atlas, { accountId, commitment: { side, owner } }: LedgerEntry): string =>
   side === 'vendor'
     ? atlas.person(owner, '').text
-    : (account.customer.profile.people.find((person) => person.id === owner)?.name ?? owner);
+    : (atlas.account(accountId)?.customer.profile.people.find((person) => person.id === owner)?.name ??
+      owner);
 
 /** How both sides kept their word, in a sentence; carried and renegotiated promises are not judged. */
-export const ledgerSentence = (promises: readonly LedgerPromise[]): string => {
-  if (promises.length === 0) return 'No commitment is recorded.';
-  const sides = (['ours', 'theirs'] as const).flatMap((side) => {
-    const judged = promises.filter((promise) => promise.side === side && JUDGED.has(promise.state.word));
-    const kept = judged.filter((promise) => promise.state.word === OUTCOMES.kept.word).length;
-    const who = side === 'ours' ? 'we kept' : 'they kept';
+export const ledgerSentence = (entries: readonly LedgerEntry[]): string => {
+  if (entries.length === 0) return 'No commitment is recorded.';
+  const sides = (['vendor', 'customer'] as const).flatMap((side) => {
+    const judged = entries.filter((entry) => entry.commitment.side === side && isJudged(entry));
+    const kept = judged.filter(({ state }) => state === 'kept').length;
+    const who = side === 'vendor' ? 'we kept' : 'they kept';
     return judged.length === 0 ? [] : [`${who} ${count(kept)} of ${count(judged.length)} on time`];
   });
-  const open = promises.filter((promise) => !JUDGED.has(promise.state.word)).length;
+  const open = entries.filter((entry) => !isJudged(entry)).length;
   const rest = `${plural(open, 'promise')} ${open === 1 ? 'is' : 'are'} open, carried over or renegotiated`;
   if (sides.length === 0) return `None is judged yet; ${rest}.`;
   return `Of those judged, ${listed(sides)}${open > 0 ? `; ${rest}` : ''}.`;
 };
-
-const OVERDUE = 'overdue';
-const JUDGED: ReadonlySet<string> = new Set([
-  OUTCOMES.kept.word,
-  OUTCOMES.late.word,
-  OUTCOMES.dropped.word,
-  OVERDUE,
-]);
 
 interface KeptCount {
   readonly kept: number;
   readonly judged: number;
 }
 
-/** Of the promises judged at the reviews of the review year, those kept on time, for one side. */
-export const keptPromises = ({ book, year }: Atlas, side: Commitment['side']): KeptCount => {
-  const outcomes = book.accounts.flatMap((account) => {
-    const facts = (of: number): CustomerYear | undefined =>
-      account.customer.years.find((each) => each.year === of)?.facts;
-    const mine = new Set(
-      (facts(year - 1)?.commitments ?? []).filter((each) => each.side === side).map((each) => each.id),
-    );
-    return (facts(year)?.outcomes ?? []).filter((outcome) => mine.has(outcome.commitment));
-  });
-  const judged = outcomes.filter(
-    (outcome) => outcome.outcome !== 'carried' && outcome.outcome !== 'renegotiated',
+/** Of the promises whose outcome was told at the reviews of the review year, those kept on time, for one side. */
+export const keptPromises = (
+  { book, lookups, year }: Atlas,
+  side: LedgerEntry['commitment']['side'],
+): KeptCount => {
+  const told = book.accounts.flatMap(({ id }) =>
+    lookups
+      .promises(id)
+      .filter(
+        (entry) =>
+          entry.year === year - 1 &&
+          entry.commitment.side === side &&
+          entry.state !== 'overdue' &&
+          isJudged(entry),
+      ),
   );
-  return { kept: judged.filter((outcome) => outcome.outcome === 'kept').length, judged: judged.length };
+  return { kept: told.filter(({ state }) => state === 'kept').length, judged: told.length };
 };

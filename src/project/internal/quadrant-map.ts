@@ -1,11 +1,12 @@
 /** The profitability quadrant as a map: margin to the right, revenue upwards, cut lines drawn (M2). */
 import type { AccountAssessment } from '../../model/assessment.ts';
+import { wordsOfLabel } from '../../model/label-words.ts';
 import type { BookMap, MapAxis, MapMark } from '../../views/site/book-map.ts';
-import { type Atlas, byRevenue } from './atlas.ts';
+import { type Atlas, byJudgedRevenue } from './atlas.ts';
 import { printMargin } from './definitions.ts';
 import { count, listed, money, plural, shortMoney } from './print.ts';
 import { linearTicks, logTicks } from './ticks.ts';
-import { labelMove, labelName } from './words.ts';
+import { labelName } from './words.ts';
 
 interface Place {
   readonly x: number;
@@ -15,12 +16,12 @@ interface Place {
 /** The map of the review year. Without a positive revenue there is nothing to draw to scale: null. */
 export const quadrantMap = (atlas: Atlas): BookMap | null => {
   const placed = atlas.now.accounts.filter((account) => place(atlas, account) !== null);
-  const revenues = placed.map((account) => account.money.revenue ?? 0).filter((revenue) => revenue > 0);
+  const revenues = placed.map((account) => account.judgedMoney.revenue ?? 0).filter((revenue) => revenue > 0);
   if (revenues.length === 0) return null;
   const y = revenueAxis(atlas, revenues);
   const x = marginAxis(atlas, placed);
   const marks = [...placed]
-    .sort(byRevenue)
+    .sort(byJudgedRevenue)
     .reverse()
     .flatMap((account) => markOf(atlas, account, x, y));
   return {
@@ -44,13 +45,13 @@ export const quadrantMap = (atlas: Atlas): BookMap | null => {
 
 const place = (
   { book }: Atlas,
-  { money: { revenue, marginPercent, contributionMargin } }: AccountAssessment,
+  { judgedMoney: { revenue, marginPercent, contributionMargin } }: AccountAssessment,
 ): Place | null => {
   const margin = book.model.profitQuadrant.margin.measure === 'percent' ? marginPercent : contributionMargin;
   return revenue === null || margin === null ? null : { x: margin, y: revenue };
 };
 
-const reasonOf = ({ money: { revenue, contributionMargin } }: AccountAssessment): string => {
+const reasonOf = ({ judgedMoney: { revenue, contributionMargin } }: AccountAssessment): string => {
   if (revenue === null) return 'revenue not known';
   return contributionMargin === null ? 'contribution margin not known' : 'no revenue to take a share of';
 };
@@ -122,7 +123,7 @@ type Corner = BookMap['corners'][number];
 const corner = (atlas: Atlas, at: Corner['at'], label: string): Corner => ({
   at,
   name: labelName('profit-quadrant', label),
-  move: labelMove('profit-quadrant', label),
+  move: `${wordsOfLabel('profit-quadrant', label)?.move ?? '–'}.`,
   scheme: 'profit-quadrant',
   label,
   count: count(members(atlas, label)),
@@ -141,9 +142,9 @@ const summaryOf = (atlas: Atlas): string => {
 
 const notesOf = (placed: readonly AccountAssessment[], x: MapAxis, y: MapAxis): string[] => {
   const beyond = placed.filter(
-    ({ money }) =>
-      (money.revenue ?? 0) < y.domain.from ||
-      (x.title.includes('%') && (money.marginPercent ?? 0) < x.domain.from),
+    ({ judgedMoney }) =>
+      (judgedMoney.revenue ?? 0) < y.domain.from ||
+      (x.title.includes('%') && (judgedMoney.marginPercent ?? 0) < x.domain.from),
   ).length;
   return [
     'Larger marks changed their quadrant since last year; a tail comes from where they stood.',

@@ -45,6 +45,22 @@ export const debtHeadline = (atlas: Atlas): string => {
   return `One answer could move the growth tier of ${count(swayed)} of ${plural(total, 'account')}${first === undefined ? '' : `; ask first about “${first.label}”`}.`;
 };
 
+/** At how many accounts one answer could move the growth tier, for the home page. */
+export const debtFigure = (atlas: Atlas): KeyFigure => {
+  const swayed = atlas.judgement.examination.questionDebt.filter(
+    ({ open }) => moving(open).length > 0,
+  ).length;
+  const [first] = askedQuestions(atlas);
+  return {
+    label: 'Question debt',
+    figure: { text: plural(swayed, 'account') },
+    note:
+      swayed === 0 || first === undefined
+        ? 'no single answer could move a tier'
+        : `one answer could move the tier; first: ${first.label}`,
+  };
+};
+
 const figuresOf = (atlas: Atlas): KeyFigure[] => {
   const open = atlas.judgement.examination.questionDebt.flatMap((debt) => debt.open);
   const unknown = open.filter(({ state }) => state === 'unknown').length;

@@ -1,14 +1,14 @@
 /** The revenue tiers as a map: every account in the order of its revenue, cut lines drawn (M1). */
 import type { AccountAssessment } from '../../model/assessment.ts';
 import type { BookMap, MapAxis, MapMark } from '../../views/site/book-map.ts';
-import { type Atlas, byRevenue, labelOf } from './atlas.ts';
+import { type Atlas, byJudgedRevenue, labelOf } from './atlas.ts';
 import { count, listed, money, plural, shortMoney } from './print.ts';
 import { logTicks } from './ticks.ts';
 import { labelName } from './words.ts';
 
 /** The map of the review year; null where no account has a positive revenue. */
 export const revenueMap = (atlas: Atlas): BookMap | null => {
-  const ranked = atlas.now.accounts.filter(hasPlace).sort(byRevenue);
+  const ranked = atlas.now.accounts.filter(hasPlace).sort(byJudgedRevenue);
   if (ranked.length === 0) return null;
   const y = revenueAxis(atlas, ranked);
   return {
@@ -25,9 +25,9 @@ export const revenueMap = (atlas: Atlas): BookMap | null => {
   };
 };
 
-const revenueOf = ({ money: { revenue } }: AccountAssessment): number => revenue ?? 0;
+const revenueOf = ({ judgedMoney: { revenue } }: AccountAssessment): number => revenue ?? 0;
 const hasPlace = (account: AccountAssessment): boolean => revenueOf(account) > 0;
-const reasonOf = ({ money: { revenue } }: AccountAssessment): string =>
+const reasonOf = ({ judgedMoney: { revenue } }: AccountAssessment): string =>
   revenue === null ? 'revenue not known' : 'revenue not above zero';
 
 const rankAxis = (size: number): MapAxis => ({
@@ -67,7 +67,7 @@ const EMPHASIS: Readonly<Record<string, MapMark['emphasis']>> = { high: 'plain',
 const markOf = (atlas: Atlas, account: AccountAssessment, rank: number, { domain }: MapAxis): MapMark => {
   const label = labelOf(account, 'revenue-tier');
   const before = atlas.placedBefore(account.accountId);
-  const last = before?.money.revenue ?? 0;
+  const last = before?.judgedMoney.revenue ?? 0;
   const moved = before !== undefined && last > 0 && labelOf(before, 'revenue-tier') !== label;
   const ref = atlas.ref(account.accountId);
   const revenue = revenueOf(account);

@@ -3,6 +3,7 @@ import type { ProgrammeEntry } from '../../model/programme-plan.ts';
 import type { Review } from '../../views/site/account.ts';
 import type { State } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
+import { packetStateOf } from './packet-state.ts';
 import { date, known } from './print.ts';
 import { FOUNDATION_NAMES, ROLE_NAMES } from './words.ts';
 
@@ -15,6 +16,7 @@ const STATES = {
 
 export const reviewOf = (atlas: Atlas, entry: ProgrammeEntry): Review => ({
   state: STATES[entry.state],
+  packet: packetStateOf(atlas, entry.accountId),
   because: entry.because,
   owner: atlas.person(entry.owner, 'The account has no named owner.'),
   sponsor: atlas.person(entry.sponsor, 'The account has no executive sponsor.'),

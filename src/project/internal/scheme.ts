@@ -5,6 +5,8 @@ import type { SchemeView } from '../../views/site/scheme.ts';
 import type { Atlas } from './atlas.ts';
 import { choicesOf } from './choices.ts';
 import { crossTab } from './cross-tab.ts';
+import { scoreDistributions } from './distributions.ts';
+import { flowOf } from './flow.ts';
 import { growthMap } from './growth-map.ts';
 import { schemeHeadline } from './headlines.ts';
 import { quadrantMap } from './quadrant-map.ts';
@@ -17,6 +19,8 @@ export const projectScheme = (atlas: Atlas, scheme: Scheme): SchemeView => ({
   scheme: schemeSummary(atlas, scheme),
   choices: [...choicesOf(atlas, scheme)],
   map: mapOf(atlas, scheme),
+  spreads: scheme === 'growth-tier' ? scoreDistributions(atlas) : [],
+  flow: flowOf(atlas, scheme),
   crossTab: crossTab(atlas, scheme, CROSSED[scheme]),
   moves: movesOf(atlas, scheme),
 });

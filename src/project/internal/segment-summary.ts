@@ -2,6 +2,7 @@
 import type { Scheme, SegmentMove, SegmentOverview } from '../../model/assessment.ts';
 import type { Band, Move, SchemeSummary, SegmentRow } from '../../views/site/segment-row.ts';
 import type { Atlas } from './atlas.ts';
+import { type Cause, causesInWords } from './cause-words.ts';
 import { amount, count, known, percentOfShare, share } from './print.ts';
 import { labelName, labelRef, SCHEME_WORDS } from './words.ts';
 
@@ -70,8 +71,13 @@ const toMove = (atlas: Atlas, segment: SegmentOverview, move: SegmentMove, way: 
     from: way === 'in' ? there : here,
     to: way === 'in' ? here : there,
     because: move.because,
+    causes: causesInWords(causesOf(atlas, segment.scheme, move.accountId)),
   };
 };
+
+/** What moved an account's label of a scheme; none where it came into the book or left it. */
+export const causesOf = ({ lookups }: Atlas, scheme: Scheme, accountId: string): readonly Cause[] =>
+  lookups.change(accountId)?.moves.find((move) => move.scheme === scheme)?.causes ?? [];
 
 /** Every move of a scheme once: into a label, or out of the book; by the account's name. */
 export const movesOf = (atlas: Atlas, scheme: Scheme): Move[] => {

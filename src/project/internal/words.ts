@@ -1,15 +1,8 @@
 /** The words for what the methods call by id: names, questions and moves. */
-import {
-  type Dimension,
-  type GrowthTier,
-  type ProgrammeSegment,
-  type Quadrant,
-  type RevenueTier,
-  SCHEMES,
-  type Scheme,
-} from '../../model/assessment.ts';
+import { type Dimension, SCHEMES, type Scheme } from '../../model/assessment.ts';
 import type { Role } from '../../model/customer-facts.ts';
 import type { STANDINGS } from '../../model/internal-facts.ts';
+import { wordsOfLabel } from '../../model/label-words.ts';
 import type { LifeCycleStage } from '../../model/offerings.ts';
 import type { Foundation } from '../../model/programme-plan.ts';
 import type { BUYING_STAGES } from '../../model/prospect.ts';
@@ -30,61 +23,6 @@ export const SCHEME_WORDS = {
   'programme-segment': { name: 'Programme segments', question: 'How do we work with whom?' },
 } as const satisfies Record<Scheme, SchemeWords>;
 
-interface LabelWords {
-  readonly name: string;
-  /** What the method advises. */
-  readonly move: string;
-}
-
-const REVENUE_TIERS = {
-  high: { name: 'High', move: 'The revenue view says: focus here.' },
-  medium: { name: 'Medium', move: 'Keep, and look for those that can rise.' },
-  low: { name: 'Low', move: 'Serve at low cost; look at margin and growth before giving time.' },
-  unknown: { name: 'Revenue unknown', move: 'Find the revenue before ranking the account.' },
-} as const satisfies Record<RevenueTier, LabelWords>;
-
-const QUADRANTS = {
-  optimize: { name: 'Optimize', move: 'Improve the margin: move right.' },
-  'nurture-and-retain': { name: 'Nurture and retain', move: 'Keep what earns most: nurture and retain.' },
-  'exit-or-move-right': { name: 'Exit or move right', move: 'Reprice, restructure, or let go.' },
-  grow: { name: 'Grow', move: 'Sell more where the margin is good: move up.' },
-  unknown: { name: 'Margin or revenue unknown', move: 'Find the missing figure before choosing a move.' },
-} as const satisfies Record<Quadrant, LabelWords>;
-
-const GROWTH_TIERS = {
-  '1a': {
-    name: 'Tier 1a',
-    move: 'A growth hot spot that works the way we do: high touch, solutions, face to face.',
-  },
-  '1b': {
-    name: 'Tier 1b',
-    move: 'Value and need are there; lead with consultative selling to bring buyers along.',
-  },
-  '2': { name: 'Tier 2', move: 'Grow with what stands today, and watch for a rise.' },
-  '3': { name: 'Tier 3', move: 'Serve well at low touch.' },
-  'insufficient-data': {
-    name: 'Insufficient data',
-    move: 'Ask the open questions before ranking the account.',
-  },
-} as const satisfies Record<GrowthTier, LabelWords>;
-
-const PROGRAMME_SEGMENTS = {
-  strategic: { name: 'Strategic', move: 'Product management, engineering and marketing are engaged.' },
-  core: {
-    name: 'Core',
-    move: 'Grow and penetrate with current offerings; the annual review is made for these.',
-  },
-  transactional: { name: 'Transactional', move: 'A vendor relationship: serve well and simply.' },
-  unassigned: { name: 'Unassigned', move: 'The rules place it nowhere: complete its facts.' },
-} as const satisfies Record<ProgrammeSegment, LabelWords>;
-
-const LABELS: Readonly<Record<Scheme, Readonly<Record<string, LabelWords>>>> = {
-  'revenue-tier': REVENUE_TIERS,
-  'profit-quadrant': QUADRANTS,
-  'growth-tier': GROWTH_TIERS,
-  'programme-segment': PROGRAMME_SEGMENTS,
-};
-
 /** The schemes in the order in which they are shown. */
 export const schemeIds = (): readonly Scheme[] =>
   Object.keys(SCHEMES).filter((id): id is Scheme => id in SCHEMES);
@@ -93,7 +31,7 @@ export const schemeIds = (): readonly Scheme[] =>
 export const labelName = (scheme: Scheme, label: string): string => {
   if (label === 'new') return 'new to the book';
   if (label === 'left') return 'left the book';
-  return LABELS[scheme][label]?.name ?? label;
+  return wordsOfLabel(scheme, label)?.name ?? label;
 };
 
 export const labelRef = (scheme: Scheme, label: string): LabelRef => ({
@@ -104,9 +42,6 @@ export const labelRef = (scheme: Scheme, label: string): LabelRef => ({
 
 /** The labels that say only that we do not know. */
 export const UNKNOWN_LABELS = ['unknown', 'insufficient-data', 'unassigned'] as const;
-
-/** What the method advises for a label. */
-export const labelMove = (scheme: Scheme, label: string): string => LABELS[scheme][label]?.move ?? '–';
 
 export const DIMENSION_NAMES = {
   need: 'Need',

@@ -1,12 +1,14 @@
-/** The fonts of a packet: what satori measures with, what draws the outlines and what the PDF embeds are the same files. */
+/** The fonts of a packet: what measures, what draws the outlines and what the PDF embeds are the same files. */
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import type { SatoriOptions } from 'satori';
 import type { Family } from '../../../templates/theme.ts';
-import { type FaceFile, faceFilesFor, type HanLanguage } from './font-files.ts';
-import { unpackWoff } from './unpack-woff.ts';
+import { INVISIBLE, ODD_SPACES } from '../../fonts/drawable-text.ts';
+import { type FaceFile, faceFilesFor } from '../../fonts/font-files.ts';
+import { hanOrder } from '../../fonts/han-order.ts';
+import { unpackWoff } from '../../fonts/unpack-woff.ts';
+import { DIRECTION_MARK } from '../bidi-levels.ts';
 
-export type Face = Omit<FaceFile, 'file'> & {
+export type Face = Omit<FaceFile, 'file' | 'range'> & {
   readonly name: string;
   readonly data: Buffer;
   readonly font: Font;
@@ -16,13 +18,12 @@ export type Face = Omit<FaceFile, 'file'> & {
 export type FaceStyle = { readonly family: Family; readonly weight: number; readonly italic: boolean };
 
 export type FontSet = {
-  /** One array for the life of the worker: satori keeps what it parsed by the array's identity. */
-  readonly satoriFonts: SatoriOptions['fonts'];
-  readonly families: Readonly<Record<Family, string>>;
   /** The face that draws a code point in a style; undefined when no font has it. */
   readonly faceFor: (codePoint: number, style: FaceStyle) => Face | undefined;
   /** The text as it can be drawn: spaces and joiners that no font has are replaced or left out. */
   readonly prepare: (text: string) => string;
+  /** The same, with the marks of direction that order it. */
+  readonly prepareOrdered: (text: string) => string;
 };
 
 const faces = new Map<string, Face>();
@@ -32,8 +33,7 @@ const sets = new Map<string, FontSet>();
 export function fontsFor(texts: Iterable<string>, locale: string): FontSet {
   const codePoints = new Set<number>();
   for (const text of texts) for (const character of text) codePoints.add(character.codePointAt(0) ?? 0);
-  const covers = (file: FaceFile, codePoint: number): boolean => loadFace(file).covers(codePoint);
-  const files = faceFilesFor(codePoints, hanOrder(codePoints, locale), covers);
+  const files = faceFilesFor(codePoints, hanOrder(codePoints, locale));
   const key = files.map(({ file }) => file).join('\n');
   const known = sets.get(key);
   if (known) return known;
@@ -42,19 +42,12 @@ export function fontsFor(texts: Iterable<string>, locale: string): FontSet {
   return set;
 }
 
-function hanOrder(codePoints: ReadonlySet<number>, locale: string): readonly HanLanguage[] {
-  const has = (first: number, last: number): boolean =>
-    [...codePoints].some((point) => point >= first && point <= last);
-  if (locale.startsWith('ja') || (!locale.startsWith('zh') && has(0x3040, 0x30ff))) return ['ja', 'ko', 'zh'];
-  if (locale.startsWith('ko')) return ['ko', 'zh', 'ja'];
-  return ['zh', 'ja', 'ko'];
-}
-
-function loadFace({ file, ...face }: FaceFile): Face {
+function loadFace({ file, range: _, ...face }: FaceFile): Face {
   const known = faces.get(file);
   if (known) return known;
   const data = unpackWoff(readFileSync(file));
   const font = parseFont(data);
+  rememberCharacters(font);
   const covered = new Map<number, boolean>();
   const covers = (codePoint: number): boolean => {
     const answer = covered.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
@@ -67,11 +60,22 @@ function loadFace({ file, ...face }: FaceFile): Face {
   return loaded;
 }
 
-/** @returns a font parsed anew. */
-export function parseFont(data: Uint8Array): Font {
+function parseFont(data: Uint8Array): Font {
   const font = create(data);
   if ('fonts' in font) throw new Error('A collection of fonts is not a font.');
   return font;
+}
+
+/** fontkit keeps one glyph per id, with the characters of its first use; here each use keeps its own. */
+function rememberCharacters(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    const isSame =
+      glyph.codePoints.length === codePoints.length &&
+      glyph.codePoints.every((point, at) => point === codePoints[at]);
+    return isSame ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
+  };
 }
 
 function fontSet(all: readonly Face[]): FontSet {
@@ -84,10 +88,6 @@ function fontSet(all: readonly Face[]): FontSet {
     sans: [...groupsOf('sans'), ...groups],
     serif: [...groupsOf('serif'), ...groups],
   };
-  const listed = (family: Family): string =>
-    groupsOf(family)
-      .map(([first]) => first?.group)
-      .join(', ');
   const chosen = new Map<string, Face | undefined>();
 
   function faceFor(codePoint: number, { family, weight, italic }: FaceStyle): Face | undefined {
@@ -99,16 +99,13 @@ function fontSet(all: readonly Face[]): FontSet {
     return face;
   }
 
+  const prepareOrdered = (text: string): string =>
+    prepare(text, (codePoint) => all.some((face) => face.covers(codePoint)));
+
   return {
-    satoriFonts: all.map(({ group, data, weight, italic }) => ({
-      name: group,
-      data,
-      weight,
-      style: italic ? 'italic' : 'normal',
-    })),
-    families: { sans: listed('sans'), serif: listed('serif') },
     faceFor,
-    prepare: (text) => prepare(text, (codePoint) => all.some((face) => face.covers(codePoint))),
+    prepare: (text) => prepareOrdered(text).replace(DIRECTION_MARKS, ''),
+    prepareOrdered,
   };
 }
 
@@ -118,16 +115,13 @@ function nearest(group: readonly Face[], weight: number, italic: boolean): Face 
   return group.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Spaces of odd widths look right as a no-break space; joiners and marks of direction draw nothing anyway. */
-const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/gu;
-const INVISIBLE =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu;
+const DIRECTION_MARKS = new RegExp(DIRECTION_MARK, 'gu');
 
 function prepare(text: string, isCovered: (codePoint: number) => boolean): string {
   const drawable = (character: string): boolean => isCovered(character.codePointAt(0) ?? 0);
   return text
     .normalize('NFC')
     .replace(/[\t\r\n]+/gu, ' ')
-    .replace(SPACES, (space) => (drawable(space) ? space : '\u00a0'))
-    .replace(INVISIBLE, '');
+    .replace(ODD_SPACES, (space) => (drawable(space) ? space : '\u00a0'))
+    .replace(INVISIBLE, (character) => (DIRECTION_MARK.test(character) ? character : ''));
 }

@@ -1,5 +1,5 @@
 /** A character that no font of the house has would be drawn as nothing, silently; so it is found before drawing. */
-import type { CustomerPacket } from '../../views/customer-packet.ts';
+import type { DrawnDocument } from '../../views/internal-document.ts';
 import type { FontSet } from './font-set.ts';
 
 export type MissingGlyph = {
@@ -41,7 +41,7 @@ const NOT_DRAWN = new Set([
 ]);
 
 /** @returns every text of a packet that may be drawn, with its path, in order. */
-export function textsOf(packet: CustomerPacket): readonly PlacedText[] {
+export function textsOf(packet: DrawnDocument): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   collect(packet, '', texts);
   return texts;
@@ -71,4 +71,19 @@ export function findMissingGlyphs(texts: readonly PlacedText[], fonts: FontSet):
     }
   }
   return [...missing.values()];
+}
+
+/** @returns the document with a question mark in the place of each character that no font has. */
+export function withoutGlyphs<Value>(value: Value, missing: readonly MissingGlyph[]): Value {
+  const characters = new Set(missing.map(({ character }) => character));
+  return replaced(value, (text) =>
+    Array.from(text, (character) => (characters.has(character) ? '?' : character)).join(''),
+  ) as Value;
+}
+
+function replaced(value: unknown, replace: (text: string) => string): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((item) => replaced(item, replace));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, replace)]));
 }

@@ -47,6 +47,15 @@ export const along = (value: number, { scale, domain: { from, to } }: MapAxis): 
 export const across = (value: number, axis: MapAxis): number => 100 * along(value, axis);
 export const down = (value: number, axis: MapAxis): number => 100 * (1 - along(value, axis));
 
+/** More marks than these are drawn as dots, since as many links are more than a page should hold. */
+const MOST_LINKS = 120;
+
+export const isDense = (map: BookMap): boolean => map.marks.length > MOST_LINKS;
+
+/** What the line of a mark says after the account's name. */
+export const figuresOf = ({ text, account }: MapMark): string =>
+  text.slice(account.name.length).replace(/^[\s:,.–]+/, '');
+
 const NAME_LENGTH = 26;
 
 /** A name short enough to stand beside a mark. */

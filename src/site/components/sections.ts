@@ -31,13 +31,20 @@ export const sectionGroups = ({ schemes }: Pick<Frame, 'schemes'>): readonly Sec
   },
   {
     name: 'Programme',
-    links: [page('programme', 'Reviews'), page('tasks', 'Tasks'), page('plays', 'Plays of Tier 1')],
+    links: [
+      page('programme', 'Reviews'),
+      page('commitments', 'Commitments'),
+      page('tasks', 'Tasks'),
+      page('plays', 'Plays of Tier 1'),
+      page('owners', 'Our people'),
+    ],
   },
   {
     name: 'Growth',
     links: [
       page('lists', 'Top lists'),
       page('verticals', 'Verticals'),
+      page('whitespace', 'Whitespace'),
       page('prospects', 'Prospects'),
       page('acquisition', 'Acquisition'),
     ],
@@ -46,6 +53,7 @@ export const sectionGroups = ({ schemes }: Pick<Frame, 'schemes'>): readonly Sec
     name: 'Trust',
     links: [
       page('trust', 'How far to trust it'),
+      page('data-quality', 'Data quality'),
       page('question-debt', 'Open questions'),
       page('sensitivity', 'Shaken weights'),
       page('back-test', 'Back-test'),

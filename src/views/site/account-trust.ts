@@ -56,6 +56,8 @@ export const AskSchema = z.strictObject({
       dimension: Text,
       state: StateSchema,
       answeredOn: FigureSchema,
+      /** "27 months"; empty where it was never answered. */
+      age: z.string(),
       /** What an answer could do to the tier and to the score. */
       could: Text,
     }),

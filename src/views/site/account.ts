@@ -14,6 +14,7 @@ import {
   RelationshipViewSchema,
   WalletSchema,
 } from './qualification.ts';
+import { RelationsSchema } from './relations.ts';
 import { OverallScoreSchema, PrintedScoreSchema } from './score.ts';
 import { TaskListSchema } from './task.ts';
 import { ValueListSchema } from './value.ts';
@@ -83,8 +84,13 @@ export const PromiseSchema = z.strictObject({
 });
 export type LedgerPromise = z.output<typeof PromiseSchema>;
 
+/** Whether the packet may be sent; what is missing while it is a draft, a sentence each. */
+export const PacketStateSchema = z.strictObject({ state: StateSchema, missing: z.array(Text) });
+export type PacketState = z.output<typeof PacketStateSchema>;
+
 export const ReviewSchema = z.strictObject({
   state: StateSchema,
+  packet: PacketStateSchema,
   because: Text,
   owner: FigureSchema,
   sponsor: FigureSchema,
@@ -101,7 +107,16 @@ export const AccountViewSchema = z.strictObject({
   headline: Text,
   /** The questions that the page answers, each with its answer in a few words. */
   index: PageIndexSchema,
-  facts: z.array(z.strictObject({ term: Text, detail: Text, link: z.string().min(1).optional() })),
+  facts: z.array(
+    z.strictObject({
+      term: Text,
+      detail: Text,
+      /** An address on the web. */
+      link: Text.optional(),
+      /** A page of the site. */
+      page: Text.optional(),
+    }),
+  ),
   family: z.strictObject({ parent: AccountRefSchema.nullable(), children: z.array(AccountRefSchema) }),
   methods: z.array(MethodPlacementSchema),
   apart: ApartSchema.nullable(),
@@ -135,9 +150,30 @@ export const AccountViewSchema = z.strictObject({
       labels: z.array(LabelRefSchema.extend({ issued: z.string() })),
     }),
   ),
+  /** The scores of every year with the model of today; empty where there is none. */
+  scoreYears: z.strictObject({
+    years: z.array(Text),
+    rows: z.array(
+      z.strictObject({
+        name: Text,
+        values: z.array(FigureSchema.extend({ at: z.number().nullable(), issued: z.string() })),
+      }),
+    ),
+  }),
+  /** What was issued, the latest year first. */
+  packets: z.array(
+    z.strictObject({
+      year: Text,
+      state: StateSchema,
+      model: z.string(),
+      proof: z.string(),
+      pages: z.string(),
+    }),
+  ),
   /** Whom we know, and which roles nobody holds that we know. */
   coverage: Text,
   people: z.array(AccountPersonSchema),
+  relations: RelationsSchema.nullable(),
   /** How both sides kept their word, over all years. */
   ledger: Text,
   promises: z.array(PromiseSchema),
@@ -148,6 +184,15 @@ export const AccountViewSchema = z.strictObject({
   narrative: z.strictObject({ title: Text, blocks: z.array(BlockSchema) }).nullable(),
   notes: z.array(BlockSchema),
   /** Paths below the content folder, with forward slashes. */
-  files: z.array(z.strictObject({ path: Text, holds: Text, audience: z.enum(['customer', 'internal']) })),
+  files: z.array(
+    z.strictObject({
+      path: Text,
+      holds: Text,
+      audience: z.enum(['customer', 'internal']),
+      /** Where it can be edited; empty where the book does not say. */
+      edit: z.string(),
+      parts: z.array(z.strictObject({ name: Text, line: Text, edit: z.string() })),
+    }),
+  ),
 });
 export type AccountView = z.output<typeof AccountViewSchema>;

@@ -2,9 +2,12 @@
 import { AcquisitionViewSchema } from './acquisition.ts';
 import { BackTestViewSchema } from './back-test.ts';
 import { ChangesViewSchema } from './changes.ts';
+import { CommitmentsViewSchema } from './commitments.ts';
+import { DataQualityViewSchema } from './data-quality.ts';
 import { DisagreementViewSchema } from './disagreement.ts';
 import { ListsViewSchema } from './lists.ts';
 import { ModelViewSchema } from './model-page.ts';
+import { OwnersViewSchema } from './owners.ts';
 import { PlaysViewSchema } from './plays.ts';
 import { QuestionDebtViewSchema } from './question-debt.ts';
 import { SensitivityViewSchema } from './sensitivity.ts';
@@ -12,16 +15,21 @@ import { StandingLabelsViewSchema } from './standing-labels.ts';
 import { TasksViewSchema } from './tasks.ts';
 import { TrustViewSchema } from './trust-page.ts';
 import { VerticalsViewSchema } from './verticals.ts';
+import { WhitespaceViewSchema } from './whitespace.ts';
 
 export const BOOK_PAGES = {
   changes: ChangesViewSchema,
   disagreement: DisagreementViewSchema,
+  owners: OwnersViewSchema,
+  commitments: CommitmentsViewSchema,
   tasks: TasksViewSchema,
   plays: PlaysViewSchema,
   lists: ListsViewSchema,
   verticals: VerticalsViewSchema,
+  whitespace: WhitespaceViewSchema,
   acquisition: AcquisitionViewSchema,
   trust: TrustViewSchema,
+  dataQuality: DataQualityViewSchema,
   questionDebt: QuestionDebtViewSchema,
   sensitivity: SensitivityViewSchema,
   backTest: BackTestViewSchema,
@@ -34,12 +42,16 @@ export type BookPage = keyof typeof BOOK_PAGES;
 export const BOOK_PAGE_PATHS = {
   changes: 'changes',
   disagreement: 'disagreement',
+  owners: 'owners',
+  commitments: 'commitments',
   tasks: 'tasks',
   plays: 'plays',
   lists: 'lists',
   verticals: 'verticals',
+  whitespace: 'whitespace',
   acquisition: 'acquisition',
   trust: 'trust',
+  dataQuality: 'data-quality',
   questionDebt: 'question-debt',
   sensitivity: 'sensitivity',
   backTest: 'back-test',

@@ -26,6 +26,33 @@ export const HomeViewSchema = z.strictObject({
       more: z.string(),
     }),
   ),
+  /** What is other than when last year's packets were issued. */
+  since: z.strictObject({
+    sentence: z.string().min(1),
+    rows: z.array(
+      z.strictObject({
+        scheme: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }),
+        /** Accounts whose label is the one that was issued, is another one, and for which none was. */
+        same: z.string().min(1),
+        other: z.string().min(1),
+        none: z.string().min(1),
+      }),
+    ),
+    restated: z.strictObject({
+      sentence: z.string().min(1),
+      rows: z.array(
+        z.strictObject({
+          account: AccountRefSchema,
+          year: z.string().min(1),
+          figure: z.string().min(1),
+          was: z.string().min(1),
+          now: FigureSchema,
+          reason: z.string().min(1),
+        }),
+      ),
+      more: z.string(),
+    }),
+  }),
   /** The reviews that want attention first. */
   reviews: z.strictObject({
     sentence: z.string().min(1),

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { BookMapSchema } from './book-map.ts';
 import { LabelRefSchema } from './figure.ts';
+import { FlowSchema } from './flow.ts';
 import { FrameSchema } from './frame.ts';
+import { HistogramSchema } from './histogram.ts';
 import { MoveSchema, SchemeSummarySchema } from './segment-row.ts';
 
 /** Accounts by two schemes: shown side by side, never mapped one onto the other. */
@@ -28,7 +30,11 @@ export const SchemeViewSchema = z.strictObject({
   /** The choices of the model that were used, in words. */
   choices: z.array(z.string().min(1)),
   map: BookMapSchema.nullable(),
+  /** How what the labels are cut from is spread; empty where nothing is scored. */
+  spreads: z.array(HistogramSchema),
   crossTab: CrossTabSchema,
+  /** From last year's labels to today's; null where there is no year before. */
+  flow: FlowSchema.nullable(),
   moves: z.array(MoveSchema),
 });
 export type SchemeView = z.output<typeof SchemeViewSchema>;

@@ -41,5 +41,7 @@ export const MoveSchema = z.strictObject({
   from: z.string().min(1),
   to: z.string().min(1),
   because: z.string().min(1),
+  /** "data and a cut line"; empty where it came or left. */
+  causes: z.string(),
 });
 export type Move = z.output<typeof MoveSchema>;

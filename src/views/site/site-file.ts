@@ -7,11 +7,11 @@ import { AccountViewSchema } from './account.ts';
 import { AccountsViewSchema } from './accounts.ts';
 import { BOOK_PAGE_PATHS, BOOK_PAGES, type BookPage } from './book-pages.ts';
 import { HomeViewSchema } from './home.ts';
+import { OverviewViewSchema } from './overview.ts';
 import { ProgrammeViewSchema } from './programme.ts';
 import { ProspectViewSchema } from './prospect.ts';
 import { ProspectsViewSchema } from './prospects.ts';
 import { SchemeViewSchema } from './scheme.ts';
-import { SegmentViewSchema } from './segment.ts';
 import { TaskListViewSchema } from './tasks.ts';
 
 /** Each collection, with the schema of its views. */
@@ -20,7 +20,9 @@ export const SITE_COLLECTIONS = {
   accounts: AccountViewSchema,
   accountIndex: AccountsViewSchema,
   schemes: SchemeViewSchema,
-  segments: SegmentViewSchema,
+  segments: OverviewViewSchema,
+  verticalPages: OverviewViewSchema,
+  ownerPages: OverviewViewSchema,
   taskLists: TaskListViewSchema,
   ...BOOK_PAGES,
   programme: ProgrammeViewSchema,
@@ -52,10 +54,12 @@ export const parseSitePath = (path: string): { collection: SiteCollection; id: s
 
 const FOLDERS: Readonly<Record<string, SiteCollection>> = {
   accounts: 'accounts',
+  owners: 'ownerPages',
   prospects: 'prospectPages',
   schemes: 'schemes',
   segments: 'segments',
   tasks: 'taskLists',
+  verticals: 'verticalPages',
 };
 
 const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {

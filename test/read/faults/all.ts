@@ -1,6 +1,9 @@
+import { BENCHMARK_FAULTS } from './benchmark.ts';
 import type { FaultCase } from './case.ts';
 import { FILE_FAULTS } from './files.ts';
+import { GLYPH_FAULTS } from './glyphs.ts';
 import { ISSUED_FAULTS } from './issued.ts';
+import { LANGUAGE_FAULTS } from './languages.ts';
 import { MODEL_FAULTS } from './model.ts';
 import { NARRATIVE_FAULTS } from './narratives.ts';
 import { OVERRIDE_FAULTS } from './overrides.ts';
@@ -16,6 +19,7 @@ export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
   files: FILE_FAULTS,
   yaml: YAML_FAULTS,
   values: VALUE_FAULTS,
+  glyphs: GLYPH_FAULTS,
   references: REFERENCE_FAULTS,
   strategy: STRATEGY_FAULTS,
   overrides: OVERRIDE_FAULTS,
@@ -24,4 +28,6 @@ export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
   model: MODEL_FAULTS,
   narratives: NARRATIVE_FAULTS,
   packets: PACKET_FAULTS,
+  benchmark: BENCHMARK_FAULTS,
+  languages: LANGUAGE_FAULTS,
 };

@@ -64,6 +64,7 @@ export const NARRATIVE_FAULTS = inFile(FILE, [
   ['frontmatter', '---\ntitle: x\n---\n\nText\n', 'narrative-frontmatter 1:1'],
   ['a heading of the packet', '# Title\n', 'narrative-heading-level 1:1'],
   ['a heading that is too small', 'So.\n\n#### Title\n', 'narrative-heading-level 3:1'],
+  ['a part of a part without a part', 'So.\n\n### A\n\n## B\n', 'narrative-heading-skips 3:1'],
   ['an empty heading', '##\n', 'narrative-empty-block 1:1'],
   ['a link in a heading', '## See [x](https://example.com)\n', 'narrative-not-supported 1:8'],
   [

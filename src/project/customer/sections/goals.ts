@@ -1,5 +1,11 @@
+import type { CustomerProfile } from '../../../model/customer-facts.ts';
 import type { Block } from '../../../views/block.ts';
 import { customerName, type SectionProjection, section } from '../packet-context.ts';
+
+type Goal = CustomerProfile['goals'][number];
+
+const isConfirmed = ({ confirmedBy, confirmedOn }: Goal): boolean =>
+  confirmedBy !== undefined || confirmedOn !== undefined;
 
 /** The customer's business and goals, in the customer's words. */
 export const projectGoals: SectionProjection = (context) => {
@@ -10,13 +16,12 @@ export const projectGoals: SectionProjection = (context) => {
     (goal): Block => ({
       kind: 'quote',
       inlines: [{ kind: 'text', text: goal.goal }],
-      attribution:
-        goal.confirmedBy === undefined && goal.confirmedOn === undefined
-          ? words.goals.unconfirmed
-          : words.goals.confirmed(
-              customerName(context, goal.confirmedBy),
-              goal.confirmedOn === undefined ? null : format.date(goal.confirmedOn),
-            ),
+      attribution: isConfirmed(goal)
+        ? words.goals.confirmed(
+            customerName(context, goal.confirmedBy),
+            goal.confirmedOn === undefined ? null : format.date(goal.confirmedOn),
+          )
+        : words.goals.unconfirmed,
     }),
   );
   const blocks: Block[] = [
@@ -37,6 +42,10 @@ export const projectGoals: SectionProjection = (context) => {
   const headline =
     goals.length === 0
       ? words.goals.businessOnly
-      : words.goals.headline(goals.length, lastConfirmed === undefined ? null : format.date(lastConfirmed));
+      : words.goals.headline(
+          goals.length,
+          goals.filter(isConfirmed).length,
+          lastConfirmed === undefined ? null : format.date(lastConfirmed),
+        );
   return section('goals', words.goals.label, headline, blocks);
 };

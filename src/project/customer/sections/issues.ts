@@ -1,4 +1,8 @@
+import { firstOf } from '../length-budget.ts';
 import { anyName, cell, type SectionProjection, section } from '../packet-context.ts';
+
+/** The oldest are what the meeting must speak of; more than these are a ticket list. */
+const MOST_ISSUES = 12;
 
 /** Issues that are open, oldest first. */
 export const projectIssues: SectionProjection = (context) => {
@@ -8,6 +12,7 @@ export const projectIssues: SectionProjection = (context) => {
   );
   const [oldest] = issues;
   if (oldest === undefined) return null;
+  const { shown, leftOut } = firstOf(context, issues, MOST_ISSUES);
   return section(
     'issues',
     words.issues.label,
@@ -15,14 +20,14 @@ export const projectIssues: SectionProjection = (context) => {
     [
       {
         kind: 'table',
-        caption: words.issues.label,
+        caption: '',
         columns: [
           { head: words.issues.issue, align: 'start', share: 4 },
-          { head: words.issues.since, align: 'start', share: 1.6 },
-          { head: words.issues.owner, align: 'start', share: 2 },
-          { head: words.issues.next, align: 'start', share: 3 },
+          { head: words.issues.since, align: 'start', share: 1.4 },
+          { head: words.issues.owner, align: 'start', share: 1.8 },
+          { head: words.issues.next, align: 'start', share: 3.8 },
         ],
-        rows: issues.map((issue) => [
+        rows: shown.map((issue) => [
           cell(context, issue.what),
           cell(context, format.date(issue.since)),
           cell(context, anyName(context, issue.owner)),
@@ -32,6 +37,7 @@ export const projectIssues: SectionProjection = (context) => {
           },
         ]),
       },
+      ...leftOut,
     ],
   );
 };

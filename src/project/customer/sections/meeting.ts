@@ -1,5 +1,10 @@
 import type { Block } from '../../../views/block.ts';
+import { firstOf } from '../length-budget.ts';
 import { cell, type PacketContext, type SectionProjection, section } from '../packet-context.ts';
+
+/** An afternoon has no room for more topics, nor a table for more people. */
+const MOST_TOPICS = 12;
+const MOST_ATTENDEES = 12;
 
 /** When both sides meet, about what, and who takes part. */
 export const projectMeeting: SectionProjection = (context) => {
@@ -30,7 +35,8 @@ function place({ current, words }: PacketContext): Block[] {
 
 function agenda(context: PacketContext): Block[] {
   const { current, words, format } = context;
-  const rows = (current?.agenda ?? []).map((topic) => [
+  const { shown, leftOut } = firstOf(context, current?.agenda ?? [], MOST_TOPICS);
+  const rows = shown.map((topic) => [
     cell(context, topic.topic),
     cell(context, topic.looks === 'forward' ? words.meeting.forward : words.meeting.back),
     cell(context, format.number(topic.minutes)),
@@ -47,6 +53,7 @@ function agenda(context: PacketContext): Block[] {
       ],
       rows,
     },
+    ...leftOut,
   ];
 }
 
@@ -73,6 +80,7 @@ const byId = (people: readonly Attendee[], ids: readonly string[]): Attendee[] =
 function side(context: PacketContext, caption: string, people: readonly Attendee[]): Block[] {
   const { words } = context;
   if (people.length === 0) return [];
+  const { shown, leftOut } = firstOf(context, people, MOST_ATTENDEES);
   return [
     {
       kind: 'table',
@@ -81,8 +89,9 @@ function side(context: PacketContext, caption: string, people: readonly Attendee
         { head: words.meeting.name, align: 'start', share: 3 },
         { head: words.meeting.title, align: 'start', share: 4 },
       ],
-      rows: people.map((person) => [cell(context, person.name), cell(context, person.title)]),
+      rows: shown.map((person) => [cell(context, person.name), cell(context, person.title)]),
     },
+    ...leftOut,
   ];
 }
 

@@ -1,6 +1,10 @@
-import type { TeamMember } from '../../../model/team.ts';
 import type { Block } from '../../../views/block.ts';
+import { firstOf } from '../length-budget.ts';
 import { cell, type PacketContext, type SectionProjection, section } from '../packet-context.ts';
+import type { Colleague } from '../spoken-setting.ts';
+
+/** Whoever else is met is known by then; a page of names is a directory. */
+const MOST_PEOPLE = 14;
 
 /** Who works with whom: the customer's people, and those of ours that this packet names. */
 export const projectPeople: SectionProjection = (context) => {
@@ -12,31 +16,39 @@ export const projectPeople: SectionProjection = (context) => {
     { head: words.people.name, align: 'start' as const, share: 3 },
     { head: words.people.title, align: 'start' as const, share: 4 },
   ];
+  const yours = firstOf(context, theirs, MOST_PEOPLE);
+  const named = firstOf(context, ours, MOST_PEOPLE);
   const blocks: Block[] = [
     {
       kind: 'table',
       caption: words.people.yours(facts.profile.name),
       columns,
-      rows: theirs.map((person) => [cell(context, person.name), cell(context, person.title)]),
+      rows: yours.shown.map((person) => [cell(context, person.name), cell(context, person.title)]),
     },
+    ...yours.leftOut,
   ];
   if (ours.length > 0) {
-    blocks.push({
-      kind: 'table',
-      caption: words.people.ours(setting.book.vendor.name),
-      columns: [...columns, { head: words.people.email, align: 'start', share: 4 }],
-      rows: ours.map((person) => [
-        cell(context, person.name),
-        cell(context, person.title),
-        cell(context, person.email),
-      ]),
-    });
+    blocks.push(
+      {
+        kind: 'table',
+        caption: words.people.ours(setting.book.vendor.name),
+        columns,
+        rows: named.shown.map((person) => [
+          cell(context, person.name),
+          {
+            ...cell(context, person.title),
+            ...(person.email === undefined ? {} : { note: person.email }),
+          },
+        ]),
+      },
+      ...named.leftOut,
+    );
   }
   return section('people', words.people.label, words.people.headline(theirs.length, ours.length), blocks);
 };
 
 /** Our people by what the customer's own file says of them; who owns the account is told elsewhere. */
-function ourPeople({ current, setting }: PacketContext): TeamMember[] {
+function ourPeople({ current, setting }: PacketContext): Colleague[] {
   if (current === null) return [];
   const named = new Set([
     ...(current.attendees?.vendor ?? []),

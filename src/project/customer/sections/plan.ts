@@ -60,7 +60,7 @@ function actionTable(context: PacketContext): Block[] {
   const rows = (current?.plan ?? []).map((action) => [
     {
       ...cell(context, action.action),
-      ...(action.proof === undefined ? {} : { note: `${words.plan.proof}: ${action.proof}` }),
+      ...(action.proof === undefined ? {} : { note: words.labelled(words.plan.proof, action.proof) }),
     },
     cell(context, teamName(context, action.ours)),
     cell(context, customerName(context, action.yours)),
@@ -72,10 +72,10 @@ function actionTable(context: PacketContext): Block[] {
       kind: 'table',
       caption: words.plan.actions,
       columns: [
-        { head: words.plan.action, align: 'start', share: 5 },
-        { head: words.plan.ours, align: 'start', share: 2 },
-        { head: words.plan.yours, align: 'start', share: 2 },
-        { head: words.plan.due, align: 'start', share: 1.6 },
+        { head: words.plan.action, align: 'start', share: 5.7 },
+        { head: words.plan.ours, align: 'start', share: 1.9 },
+        { head: words.plan.yours, align: 'start', share: 1.9 },
+        { head: words.plan.due, align: 'start', share: 1.4 },
       ],
       rows,
     },
@@ -96,10 +96,10 @@ function promiseTable(context: PacketContext): Block[] {
       kind: 'table',
       caption: words.plan.promises,
       columns: [
-        { head: words.plan.promise, align: 'start', share: 5 },
-        { head: words.plan.by, align: 'start', share: 1.1 },
-        { head: words.plan.owner, align: 'start', share: 2.3 },
-        { head: words.plan.due, align: 'start', share: 1.6 },
+        { head: words.plan.promise, align: 'start', share: 5.7 },
+        { head: words.plan.by, align: 'start', share: 0.9 },
+        { head: words.plan.owner, align: 'start', share: 2.1 },
+        { head: words.plan.due, align: 'start', share: 1.4 },
       ],
       rows,
     },

@@ -1,7 +1,9 @@
 import { type SectionProjection, section } from '../packet-context.ts';
+import { datesAhead } from './dates-ahead.ts';
 
 /** When the term ends, and by when either side must speak. */
-export const projectRenewal: SectionProjection = ({ words, current, format, setting }) => {
+export const projectRenewal: SectionProjection = (context) => {
+  const { words, current, format, setting } = context;
   const renewal = current?.renewal;
   if (renewal === undefined) return null;
   const date = (on: string | undefined): string | undefined =>
@@ -17,10 +19,10 @@ export const projectRenewal: SectionProjection = ({ words, current, format, sett
     words.renewal.label,
     words.renewal.headline(
       format.date(renewal.termEnds),
-      renewal.termEnds <= setting.book.asOf,
+      renewal.termEnds < setting.book.asOf,
       date(renewal.noticeBy) ?? null,
-      renewal.noticeBy !== undefined && renewal.noticeBy <= setting.book.asOf,
+      renewal.noticeBy !== undefined && renewal.noticeBy < setting.book.asOf,
     ),
-    [{ kind: 'facts', items }],
+    [{ kind: 'facts', items }, ...datesAhead(context)],
   );
 };

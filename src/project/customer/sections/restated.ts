@@ -1,6 +1,12 @@
 import type { CustomerYear } from '../../../model/customer-facts.ts';
 import { type StatedFigure, statedFigures } from '../../../model/stated-figures.ts';
-import { cell, type PacketContext, type SectionProjection, section } from '../packet-context.ts';
+import {
+  cell,
+  offeringName,
+  type PacketContext,
+  type SectionProjection,
+  section,
+} from '../packet-context.ts';
 
 type Restated = CustomerYear['restated'][number];
 
@@ -51,7 +57,7 @@ function nameOf(context: PacketContext, year: number, stated: StatedFigure): { t
 }
 
 /** What the packet of its year calls the entry that holds the figure. */
-function entryName({ setting }: PacketContext, source: CustomerYear, stated: StatedFigure): string | null {
+function entryName(context: PacketContext, source: CustomerYear, stated: StatedFigure): string | null {
   switch (stated.list) {
     case 'value':
       return source.value[stated.index]?.claim ?? null;
@@ -61,8 +67,7 @@ function entryName({ setting }: PacketContext, source: CustomerYear, stated: Sta
       return source.service[stated.index]?.measure ?? null;
     case 'usage': {
       const row = source.usage[stated.index];
-      const name = setting.offerings.find((offering) => offering.id === row?.offering)?.name ?? null;
-      return name === null || row?.site === undefined ? name : `${name}, ${row.site}`;
+      return row === undefined ? null : offeringName(context, row);
     }
     default:
       return stated.list satisfies never;

@@ -1,10 +1,14 @@
 import type { CustomerYear } from '../../../model/customer-facts.ts';
+import { monthsKept } from '../../../model/review-figures.ts';
 import type { Block } from '../../../views/block.ts';
 import { monthAfter } from '../format.ts';
-import { cell, type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
+import { type PacketContext, type SectionProjection, section, sourceNotes } from '../packet-context.ts';
+import { incidents } from './incidents.ts';
 
 type Measure = CustomerYear['service'][number];
-type Incident = CustomerYear['incidents'][number];
+
+/** What was promised and missed most is drawn at full size, the others as small lines. */
+const MOST_AT_FULL_SIZE = 2;
 
 interface Tally {
   readonly kept: number;
@@ -15,13 +19,19 @@ interface Tally {
 export const projectService: SectionProjection = (context) => {
   const { words, current, format } = context;
   const measures = current?.service ?? [];
-  const blocks = [...measures.map((measure) => months(context, measure)), ...incidents(context)];
+  const full = atFullSize(measures);
+  const others = measures.filter((measure) => !full.includes(measure));
+  const blocks = [
+    ...full.map((measure) => months(context, measure)),
+    ...lines(context, others),
+    ...incidents(context),
+  ];
   if (blocks.length === 0) return null;
   const gaps = measures.flatMap((measure) => {
     const unknown = measure.actual.flatMap((value, index) =>
       value === null ? [format.month(monthAfter(measure.from, index))] : [],
     );
-    return unknown.length === 0 ? [] : [words.service.unknownMonths(measure.measure, unknown.join(', '))];
+    return unknown.length === 0 ? [] : [words.service.unknownMonths(measure.measure, words.list(unknown))];
   });
   return section('service', words.service.label, headline(context, measures), blocks, [
     ...gaps,
@@ -32,13 +42,9 @@ export const projectService: SectionProjection = (context) => {
   ]);
 };
 
-/** Months whose value is known, and how many of them met the commitment; a value at the commitment meets it. */
 function tally(measure: Measure): Tally {
-  const { commitment, better, actual } = measure;
-  const known = actual.filter((value) => value !== null);
-  if (commitment === undefined) return { kept: 0, months: 0 };
-  const kept = known.filter((value) => (better === 'lower' ? value <= commitment : value >= commitment));
-  return { kept: kept.length, months: known.length };
+  const { kept, of } = monthsKept(measure);
+  return { kept, months: of };
 }
 
 function headline({ words }: PacketContext, measures: readonly Measure[]): string {
@@ -62,73 +68,78 @@ function headline({ words }: PacketContext, measures: readonly Measure[]): strin
   );
 }
 
-function months({ words, format }: PacketContext, measure: Measure): Block {
+function months(context: PacketContext, measure: Measure): Block {
+  const { words, format } = context;
   const { kept, months: known } = tally(measure);
   const commitment =
     measure.commitment === undefined ? null : format.quantity(measure.commitment, measure.unit);
   return {
     kind: 'chart',
-    title: `${measure.measure}, ${measure.unit}`,
-    alt: words.service.alt(measure.measure, kept, known, commitment),
+    title: words.list([measure.measure, measure.unit]),
+    alt: words.service.alt(measure.measure, kept, known, known === 0 ? null : commitment),
     chart: {
       kind: 'months',
       better: measure.better,
-      months: measure.actual.map((value, index) => ({
-        label: format.month(monthAfter(measure.from, index)),
-        value,
-        text: value === null ? words.none : format.number(value),
-      })),
+      months: [...pointsOf(context, measure)],
       ...(measure.commitment === undefined || commitment === null
         ? {}
-        : { level: { value: measure.commitment, text: words.service.commitment(commitment) } }),
+        : { level: { value: measure.commitment, text: commitment } }),
     },
   };
 }
 
-/** By priority, the highest first, those without one last; within one by date. */
-function incidents(context: PacketContext): Block[] {
-  const { current, words, format } = context;
-  const sorted = [...(current?.incidents ?? [])].sort(
-    (a, b) =>
-      (a.priority ?? Number.POSITIVE_INFINITY) - (b.priority ?? Number.POSITIVE_INFINITY) ||
-      (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-  );
-  if (sorted.length === 0) return [];
+/** Those that missed most months, in the order of the content; all where there is but one more than fits. */
+function atFullSize(measures: readonly Measure[]): readonly Measure[] {
+  if (measures.length <= MOST_AT_FULL_SIZE + 1) return measures;
+  const missed = (measure: Measure): number => tally(measure).months - tally(measure).kept;
+  const ranked = measures.toSorted((a, b) => missed(b) - missed(a)).slice(0, MOST_AT_FULL_SIZE);
+  return measures.filter((measure) => ranked.includes(measure));
+}
+
+/** The other measures, a small line each, which says what was promised and which months missed it. */
+function lines(context: PacketContext, measures: readonly Measure[]): Block[] {
+  const { words, format } = context;
+  if (measures.length === 0) return [];
+  const rows = measures.map((measure) => ({
+    label: words.list([measure.measure, measure.unit]),
+    note: noteOf(context, measure),
+    better: measure.better,
+    points: pointsOf(context, measure),
+    ...(measure.commitment === undefined
+      ? {}
+      : { level: { value: measure.commitment, text: format.quantity(measure.commitment, measure.unit) } }),
+  }));
+  const alt = rows.map(({ label, note }) => (note === '' ? label : words.labelled(label, note)));
   return [
     {
-      kind: 'table',
-      caption: captionOf(context, sorted),
-      columns: [
-        { head: words.service.on, align: 'start', share: 1.5 },
-        { head: words.service.what, align: 'start', share: 2.6 },
-        { head: words.service.cause, align: 'start', share: 3 },
-        { head: words.service.cure, align: 'start', share: 3 },
-      ],
-      rows: sorted.map((incident) => [
-        {
-          text: format.date(incident.on),
-          ...(incident.priority === undefined ? {} : { note: words.service.priority(incident.priority) }),
-        },
-        {
-          text: incident.what,
-          ...(incident.minutes === undefined
-            ? {}
-            : { note: words.service.minutes(format.number(incident.minutes)) }),
-        },
-        cell(context, incident.cause),
-        cell(context, incident.cure),
-      ]),
+      kind: 'chart',
+      title: words.service.others,
+      alt: `${words.series(alt)}.`,
+      chart: { kind: 'sparkline', rows },
     },
   ];
 }
 
-/** Counted by priority where every incident has one. */
-function captionOf({ words }: PacketContext, sorted: readonly Incident[]): string {
-  const priorities = sorted.flatMap(({ priority }) => priority ?? []);
-  if (priorities.length < sorted.length) return words.service.incidents;
-  const counts = [...new Set(priorities)].map((priority) => ({
-    priority,
-    count: priorities.filter((other) => other === priority).length,
-  }));
-  return words.service.byPriority(counts);
+function noteOf(context: PacketContext, measure: Measure): string {
+  const { words, format } = context;
+  const { commitment, better, unit } = measure;
+  if (commitment === undefined) return '';
+  const { kept, months: known } = tally(measure);
+  const missed = measure.actual.flatMap((value, index) =>
+    value !== null && (better === 'lower' ? value > commitment : value < commitment)
+      ? [`${format.month(monthAfter(measure.from, index))} ${format.number(value)}`]
+      : [],
+  );
+  return words.series([
+    words.service.commitment(format.quantity(commitment, unit)),
+    ...(known === 0 ? [] : [words.service.keptIn(kept, known)]),
+    ...(missed.length === 0 ? [] : [words.labelled(words.service.missed, words.list(missed))]),
+  ]);
 }
+
+const pointsOf = ({ words, format }: PacketContext, measure: Measure) =>
+  measure.actual.map((value, index) => ({
+    label: format.month(monthAfter(measure.from, index)),
+    value,
+    text: value === null ? words.none : format.number(value),
+  }));

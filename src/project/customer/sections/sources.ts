@@ -10,6 +10,8 @@ import {
 
 interface Figure {
   readonly name: string;
+  /** Told after the name, once for all figures that share it. */
+  readonly site?: string | undefined;
   readonly source: string | undefined;
 }
 
@@ -27,22 +29,28 @@ export const projectSources: SectionProjection = (context) => {
     [
       withoutEmptyColumns(context, {
         kind: 'table',
-        caption: words.sources.label,
+        caption: '',
         columns: [
-          { head: words.sources.source, align: 'start', share: 4 },
-          { head: words.sources.figures, align: 'start', share: 4.6 },
-          { head: words.sources.extracted, align: 'start', share: 1.6 },
-          { head: words.sources.owner, align: 'start', share: 2 },
+          { head: words.sources.source, align: 'start', share: 3.6 },
+          { head: words.sources.figures, align: 'start', share: 5.8 },
+          { head: words.sources.extracted, align: 'start', share: 1.5 },
+          { head: words.sources.owner, align: 'start', share: 1.8 },
         ],
         rows: sources.map((source) => [
           cell(context, source.what),
-          cell(context, namesOf(figures.filter((figure) => figure.source === source.id))),
+          cell(
+            context,
+            namesOf(
+              context,
+              figures.filter((figure) => figure.source === source.id),
+            ),
+          ),
           cell(context, source.extractedOn === undefined ? null : format.date(source.extractedOn)),
           cell(context, teamName(context, source.owner)),
         ]),
       }),
     ],
-    unsourced.length === 0 ? [] : [words.sources.unsourced(namesOf(unsourced) ?? '')],
+    unsourced.length === 0 ? [] : [words.sources.unsourced(namesOf(context, unsourced) ?? '')],
   );
 };
 
@@ -53,11 +61,23 @@ function figuresOf(context: PacketContext): Figure[] {
   return [
     ...current.figures.map(({ label, source }) => ({ name: label, source })),
     ...current.value.map(({ claim, source }) => ({ name: claim, source })),
-    ...current.usage.map((usage) => ({ name: offeringName(context, usage), source: usage.source })),
+    ...current.usage.map(({ site, ...usage }) => ({
+      name: offeringName(context, usage),
+      site,
+      source: usage.source,
+    })),
     ...current.service.map(({ measure, source }) => ({ name: measure, source })),
   ];
 }
 
-/** Each name once; null where there are none. */
-const namesOf = (figures: readonly Figure[]): string | null =>
-  figures.length === 0 ? null : [...new Set(figures.map(({ name }) => name))].join('; ');
+/** Each name once, its sites after it; null where there are none. */
+function namesOf({ words }: PacketContext, figures: readonly Figure[]): string | null {
+  if (figures.length === 0) return null;
+  const names = [...new Set(figures.map(({ name }) => name))];
+  return words.series(
+    names.map((name) => {
+      const sites = figures.flatMap((figure) => (figure.name === name ? (figure.site ?? []) : []));
+      return sites.length === 0 ? name : `${name} (${words.list(sites)})`;
+    }),
+  );
+}

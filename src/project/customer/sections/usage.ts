@@ -1,5 +1,6 @@
 import type { CustomerYear } from '../../../model/customer-facts.ts';
 import type { Block } from '../../../views/block.ts';
+import { firstOf } from '../length-budget.ts';
 import {
   cell,
   offeringName,
@@ -17,6 +18,9 @@ const WELL_USED = 0.8;
 /** Beyond this many the table alone tells more than bars that say the same. */
 const MOST_BARS = 8;
 
+/** A full page of rows with its bars; what is used least is listed last by whoever writes the list. */
+const MOST_ROWS = 24;
+
 const isEntitled = (usage: Usage): usage is Entitled => usage.entitled !== undefined && usage.entitled > 0;
 const shareOf = (usage: Entitled): number => usage.used / usage.entitled;
 
@@ -33,14 +37,20 @@ export const projectUsage: SectionProjection = (context) => {
           measured.filter((row) => shareOf(row) >= WELL_USED).length,
           measured.filter((row) => shareOf(row) > 1).length,
           measured.length,
+          usage.length,
         );
-  const figures = table(context, usage);
+  const { shown, leftOut } = firstOf(context, usage, MOST_ROWS);
+  const figures = table(context, shown);
   const incomplete = figures.rows.some((row) => row.some((one) => one.text === words.none));
   return section(
     'usage',
     words.usage.label,
     headline,
-    [...(measured.length === 0 || measured.length > MOST_BARS ? [] : [bars(context, measured)]), figures],
+    [
+      ...(measured.length === 0 || measured.length > MOST_BARS ? [] : [bars(context, measured)]),
+      figures,
+      ...leftOut,
+    ],
     [
       ...(incomplete ? [words.usage.noEntitlement] : []),
       ...sourceNotes(
@@ -56,9 +66,12 @@ function bars(context: PacketContext, measured: readonly Entitled[]): Block {
   return {
     kind: 'chart',
     title: words.usage.chart,
-    alt: `${words.usage.chart}: ${measured
-      .map((row) => words.usage.alt(offeringName(context, row), format.percent(shareOf(row))))
-      .join(', ')}.`,
+    alt: `${words.labelled(
+      words.usage.chart,
+      words.list(
+        measured.map((row) => words.usage.alt(offeringName(context, row), format.percent(shareOf(row)))),
+      ),
+    )}.`,
     chart: {
       kind: 'bars',
       rows: measured.map((row) => ({
@@ -86,14 +99,16 @@ function table(context: PacketContext, usage: readonly Usage[]): Extract<Block, 
     kind: 'table',
     caption: words.usage.caption,
     columns: [
-      { head: words.usage.service, align: 'start', share: 3.4 },
-      { head: words.usage.used, align: 'end', share: 1.6 },
-      { head: words.usage.entitled, align: 'end', share: 1.6 },
-      { head: words.usage.share, align: 'end', share: 1.1 },
-      { head: words.usage.lastYear, align: 'end', share: 1.6 },
+      { head: words.usage.service, align: 'start', share: 4.7 },
+      { head: words.usage.unit, align: 'start', share: 2.2 },
+      { head: words.usage.used, align: 'end', share: 1.2 },
+      { head: words.usage.entitled, align: 'end', share: 1.3 },
+      { head: words.usage.share, align: 'end', share: 0.9 },
+      { head: words.usage.lastYear, align: 'end', share: 1.3 },
     ],
     rows: usage.map((row) => [
-      { text: offeringName(context, row), note: row.unit },
+      cell(context, offeringName(context, row)),
+      cell(context, row.unit),
       { text: format.number(row.used), strong: true as const },
       cell(context, number(row.entitled)),
       cell(context, isEntitled(row) ? format.percent(shareOf(row)) : null),

@@ -33,10 +33,17 @@ function change({ current, words, format }: PacketContext): string | null {
 }
 
 function figures({ current, words, format }: PacketContext): Block[] {
+  // Set apart from its number, the sign would stand on its left; in a sentence it stands on its right.
+  const isWritten = ({ unit }: { readonly unit?: string | undefined }): boolean =>
+    words.direction === 'rtl' && unit === '%';
   const items = (current?.figures ?? []).map((figure) => ({
     label: figure.label,
-    value: format.number(figure.value),
-    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+    ...(isWritten(figure)
+      ? { value: format.quantity(figure.value, figure.unit) }
+      : {
+          value: format.number(figure.value),
+          ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+        }),
     ...(figure.lastYear === undefined
       ? {}
       : { note: words.lastYear(format.quantity(figure.lastYear, figure.unit)) }),

@@ -31,10 +31,17 @@ const keptBy = (verb: string, { made, kept }: Kept): string => {
   return `${verb} ${lowerFeminine(kept)} von ${lower(made)} Zusagen rechtzeitig gehalten`;
 };
 
+/** "Zwei von fünf", "Alle fünf", of a feminine noun. */
+const outOf = (part: number, total: number): string => {
+  if (part === total) return total === 2 ? 'Beide' : `Alle ${lower(total)}`;
+  return `${countFeminine(part)} von ${lower(total)}`;
+};
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The words of packets in German. */
-export const german: Words = {
+/** Of the words below only one is spelled in two ways: Switzerland writes no ß. */
+const germanWith = (measure: 'Maßnahme' | 'Massnahme'): Words => ({
+  direction: 'ltr',
   packet: {
     pageOf: 'Seite {page} von {pages}',
     continued: '{title} (Fortsetzung)',
@@ -54,9 +61,15 @@ export const german: Words = {
       actual: 'Heute',
       target: 'Ziel',
       item: 'Posten',
+      what: 'Was',
+      date: 'Datum',
     },
   },
   none: '–',
+  list: (items) => items.join(', '),
+  series: (items) => items.join('; '),
+  labelled: (label, text) => `${label}: ${text}`,
+  leftOut: (shown, total) => `Abgedruckt sind ${shown} von ${total}, ${total - shown} nicht.`,
   cover: {
     title: (year) => `Jahresgespräch ${year}`,
     period: (from, to) => `${from} bis ${to}`,
@@ -136,12 +149,17 @@ export const german: Words = {
     weKept: 'Von uns rechtzeitig gehalten',
     youKept: 'Von Ihnen rechtzeitig gehalten',
     ofPromises: (made) => `von ${made} ${plural(made, 'Zusage', 'Zusagen')}`,
+    chart: 'Was daraus wurde',
     nowDue: (date) => `Weiter unten erneut zugesagt, nun fällig am ${date}.`,
   },
   goals: {
     label: 'Ihre Ziele, in Ihren Worten',
-    headline: (n, lastConfirmed) =>
-      `${count(n)} ${plural(n, 'Ziel', 'Ziele')}${lastConfirmed === null ? ', mit Ihnen noch nicht bestätigt' : `, zuletzt bestätigt am ${lastConfirmed}`}`,
+    headline: (n, confirmed, lastConfirmed) => {
+      const goals = `${count(n)} ${plural(n, 'Ziel', 'Ziele')}`;
+      if (confirmed === 0) return `${goals}, mit Ihnen noch nicht bestätigt`;
+      if (confirmed < n) return `${goals}, davon ${confirmed === 1 ? 'eines' : lower(confirmed)} bestätigt`;
+      return `${goals}, ${lastConfirmed === null ? 'bestätigt' : `zuletzt bestätigt am ${lastConfirmed}`}`;
+    },
     business: 'Ihr Geschäft',
     businessOnly: 'Wie wir Ihr Geschäft verstehen',
     confirmed: (by, on) => `Bestätigt${by === null ? '' : ` von ${by}`}${on === null ? '' : ` am ${on}`}`,
@@ -151,26 +169,27 @@ export const german: Words = {
   value: {
     label: 'Erbrachter Nutzen',
     headline: (reached, withTarget, improved, total) => {
-      if (withTarget === 1)
-        return `Die eine vereinbarte Messgröße hat ihr Ziel ${reached === 1 ? '' : 'nicht '}erreicht`;
+      if (withTarget === 1) return `Das eine Ziel wurde ${reached === 1 ? '' : 'nicht '}erreicht`;
       if (withTarget > 1) {
-        return `${countFeminine(reached)} von ${lower(withTarget)} vereinbarten Messgrößen ${plural(Math.max(reached, 1), 'hat', 'haben')} das Ziel erreicht`;
+        const part = reached === 0 ? 'Keines' : reached === 1 ? 'Eines' : count(reached);
+        return reached === withTarget
+          ? `${outOf(reached, withTarget)} Ziele wurden erreicht`
+          : `${part} von ${lower(withTarget)} Zielen ${plural(Math.max(reached, 1), 'wurde', 'wurden')} erreicht`;
       }
-      if (total === 1) return `Die eine Messgröße ist ${improved === 1 ? '' : 'nicht '}besser geworden`;
-      return `${countFeminine(improved)} von ${lower(total)} Messgrößen ${plural(Math.max(improved, 1), 'ist', 'sind')} besser geworden`;
+      if (total === 1) return `Die eine Kennzahl ist ${improved === 1 ? '' : 'nicht '}besser geworden`;
+      return `${outOf(improved, total)} Kennzahlen ${plural(Math.max(improved, 1), 'ist', 'sind')} besser geworden`;
     },
     caption: 'Vom Ausgangswert bis heute',
+    againstTarget: 'Gemessen am Ziel',
     alt: (claim, baseline, actual, target) =>
       `${claim}: von ${baseline} auf ${actual}${target === null ? '' : `, Ziel ${target}`}.`,
     claim: 'Was besser wurde',
     baseline: 'Ausgangswert',
-    actual: 'Heute',
     target: 'Ziel',
     agreed: 'Bestätigt von',
     notAgreed: 'noch nicht bestätigt',
     method: (claim, method) => `${claim}: ${method}.`,
     owners: 'Wer dafür einsteht und bis wann',
-    kind: 'Art des Nutzens',
     kinds: { 'return-on-investment': 'Ertrag', 'pain-removed': 'Behobenes Ärgernis', benefit: 'Gewinn' },
     due: 'Ziel bis',
     ours: 'Bei uns',
@@ -178,13 +197,16 @@ export const german: Words = {
   },
   usage: {
     label: 'Nutzen, was Sie bezahlen',
-    headline: (above, over, total) => {
+    headline: (above, over, total, all) => {
+      const among = all > total ? ' mit vereinbarter Menge' : '';
       if (total === 1) {
-        if (over === 1) return 'Der eine Dienst wird über das Vereinbarte hinaus genutzt';
-        return `Der eine Dienst ist ${above === 1 ? 'zu vier Fünfteln oder mehr' : 'zu weniger als vier Fünfteln'} ausgelastet`;
+        if (over === 1) return `Der eine Dienst${among} wird über das Vereinbarte hinaus genutzt`;
+        return `Der eine Dienst${among} ist ${above === 1 ? 'zu vier Fünfteln oder mehr' : 'zu weniger als vier Fünfteln'} ausgelastet`;
       }
       const beyond = over === 0 ? '' : `; ${over === 1 ? 'einer' : lower(over)} darüber hinaus`;
-      return `${countMasculine(above)} von ${lower(total)} Diensten ${plural(Math.max(above, 1), 'ist', 'sind')} zu vier Fünfteln oder mehr ausgelastet${beyond}`;
+      if (above === total)
+        return `${total === 2 ? 'Beide' : `Alle ${lower(total)}`} Dienste${among} sind zu vier Fünfteln oder mehr ausgelastet${beyond}`;
+      return `${countMasculine(above)} von ${lower(total)} Diensten${among} ${plural(Math.max(above, 1), 'ist', 'sind')} zu vier Fünfteln oder mehr ausgelastet${beyond}`;
     },
     headlineUnmeasured: (total) =>
       `Was Sie genutzt haben, in ${total === 1 ? 'einem Posten' : `${lower(total)} Posten`}`,
@@ -192,6 +214,7 @@ export const german: Words = {
     alt: (offering, share) => `${offering} ${share}`,
     caption: 'Nutzung und Vereinbarung',
     service: 'Dienst',
+    unit: 'Einheit',
     used: 'Genutzt',
     entitled: 'Vereinbart',
     lastYear: 'Vorjahr',
@@ -201,16 +224,21 @@ export const german: Words = {
   service: {
     label: 'Der Dienst, Monat für Monat',
     headlineOne: (measure, kept, months) =>
-      `${measure}: Zusage in ${kept === months ? `allen ${months}` : `${kept} von ${months}`} ${plural(months, 'Monat', 'Monaten')} gehalten`,
+      months === 1
+        ? `${measure}: Zusage in dem einen bekannten Monat ${kept === 1 ? '' : 'nicht '}gehalten`
+        : `${measure}: Zusage in ${kept === months ? (months === 2 ? 'beiden' : `allen ${months}`) : `${kept} von ${months}`} Monaten gehalten`,
     headlineMany: (kept, months, measures) =>
-      `Über ${lower(measures)} Messgrößen wurden ${kept === months ? `alle ${months}` : `${kept} von ${months}`} monatlichen Zusagen gehalten`,
+      `Über ${lower(measures)} Kennzahlen ${plural(kept, 'wurde', 'wurden')} ${kept === months ? `alle ${months}` : `${kept} von ${months}`} monatlichen Zusagen gehalten`,
     headlineUnpromised: (measures) =>
-      `${countFeminine(measures)} ${plural(measures, 'Messgröße', 'Messgrößen')} des Dienstes, den Sie erhielten`,
+      `${countFeminine(measures)} ${plural(measures, 'Kennzahl', 'Kennzahlen')} des Dienstes, den Sie erhielten`,
     commitment: (value) => `zugesagt ${value}`,
+    keptIn: (kept, months) => `gehalten in ${kept} von ${months} ${plural(months, 'Monat', 'Monaten')}`,
+    missed: 'verfehlt',
+    others: 'Die übrigen Kennzahlen',
     alt: (measure, kept, months, commitment) =>
       commitment === null
         ? `${measure}, Monat für Monat.`
-        : `${measure}: zugesagt ${commitment}, gehalten in ${kept} von ${months} Monaten.`,
+        : `${measure}: zugesagt ${commitment}, gehalten in ${kept} von ${months} ${plural(months, 'Monat', 'Monaten')}.`,
     unknownMonths: (measure, months) => `${measure}: kein Wert für ${months}.`,
     incidents: 'Störungen',
     priority: (priority) => `Priorität ${priority}`,
@@ -218,7 +246,7 @@ export const german: Words = {
       `Störungen: ${counts.map(({ priority, count: n }) => `${n} der Priorität ${priority}`).join(', ')}`,
     on: 'Datum',
     what: 'Was geschah',
-    minutes: (minutes) => `${minutes} Minuten`,
+    minutes: (n, shown) => `${shown} ${plural(n, 'Minute', 'Minuten')}`,
     cause: 'Ursache',
     cure: 'Abhilfe',
   },
@@ -244,7 +272,35 @@ export const german: Words = {
     ours: (name) => `Bei ${name}`,
     name: 'Name',
     title: 'Funktion',
-    email: 'Schreiben an',
+  },
+  benchmark: {
+    label: 'Unter Ihresgleichen',
+    headline: ({ above, level, below }, atLeast) => {
+      const total = above + level + below;
+      const firms = `der Mitte von mindestens ${lower(atLeast)} Unternehmen`;
+      const lie = (n: number) => plural(n, 'liegt', 'liegen');
+      const all =
+        total === 1 ? 'Ihr einer Wert' : total === 2 ? 'Ihre beiden Werte' : `Alle ${lower(total)} Werte`;
+      const part = (n: number) => `${countMasculine(n)} Ihrer ${lower(total)} Werte`;
+      if (above > 0) return `${above === total ? all : part(above)} ${lie(above)} über ${firms}`;
+      if (below === total) return `${all} ${lie(below)} unter ${firms}`;
+      const rest = below === 0 ? '' : `, ${below === 1 ? 'einer' : lower(below)} darunter`;
+      return `${below === 0 ? all : part(level)} ${lie(level)} gleichauf mit ${firms}${rest}`;
+    },
+    caption: (group) => `Sie im Vergleich: ${group}`,
+    figure: 'Wert',
+    you: 'Sie',
+    lower: 'Unteres Viertel',
+    middle: 'Mitte',
+    upper: 'Oberes Viertel',
+    usage: (offering) => `${offering}: genutzt vom Vereinbarten`,
+    service: 'Monate, in denen die Leistung die Zusage hielt',
+    promises: 'Zusagen des Vorjahres, die wir rechtzeitig gehalten haben',
+    group: (group, atLeast, year) =>
+      `Ihre Vergleichsgruppe: ${group}. Gezählt sind mindestens ${lower(atLeast)} Unternehmen, die dem Vergleich zugestimmt haben, mit ihren Werten von ${year}. Jedes zählt einmal, das kleine wie der Konzern.`,
+    marks:
+      'Etwa die Hälfte der Unternehmen liegt bei der Mitte oder darüber, etwa ein Viertel bei der unteren Marke oder darunter und etwa ein Viertel bei der oberen oder darüber.',
+    safe: 'Jede Marke ist das Mittel von mindestens drei Unternehmen, in ganzen Prozent. Sie ist niemandes eigener Wert, und kein Unternehmen lässt sich aus ihr ablesen.',
   },
   roadmap: {
     label: 'Was für Sie als Nächstes kommt',
@@ -261,7 +317,7 @@ export const german: Words = {
         return `${count(goals)} ${plural(goals, 'Ziel', 'Ziele')} für das kommende Jahr`;
       if (actions === 0)
         return `${countFeminine(promises)} ${plural(promises, 'Zusage', 'Zusagen')} für das kommende Jahr`;
-      const what = `${countFeminine(actions)} ${plural(actions, 'Maßnahme', 'Maßnahmen')}`;
+      const what = `${countFeminine(actions)} ${plural(actions, measure, `${measure}n`)}`;
       if (owned === actions)
         return `${what}${actions === 1 ? '' : ', jede'} mit Verantwortlichen auf beiden Seiten`;
       const open = actions - owned;
@@ -271,8 +327,8 @@ export const german: Words = {
     goal: 'Ziel',
     measure: 'Erreicht, wenn',
     agreed: 'Vereinbart mit',
-    actions: 'Gemeinsamer Maßnahmenplan',
-    action: 'Maßnahme',
+    actions: `Gemeinsamer ${measure}nplan`,
+    action: measure,
     ours: 'Bei uns',
     yours: 'Bei Ihnen',
     due: 'Fällig',
@@ -294,6 +350,7 @@ export const german: Words = {
     ends: 'Ende der Laufzeit',
     notice: 'Kündigung bis',
     nextStep: 'Nächster Schritt',
+    ahead: 'Die nächsten Termine',
   },
   feedback: {
     label: 'Was Sie uns gesagt haben',
@@ -344,4 +401,8 @@ export const german: Words = {
     extracted: 'Abgerufen',
     owner: 'Zuständig',
   },
-};
+});
+
+/** The words of packets in German, and as Switzerland spells them. */
+export const german = germanWith('Maßnahme');
+export const swissGerman = germanWith('Massnahme');

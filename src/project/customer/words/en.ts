@@ -27,15 +27,19 @@ const keptBy = (who: string, { made, kept }: Kept): string => {
   return `${who} kept ${kept === 0 ? 'none' : lower(kept)} of ${lower(made)} promises in time`;
 };
 
-/** "Two of five services", "The one service". */
-const outOf = (part: number, total: number, one: string, many: string): string =>
-  total === 1 ? `The one ${one}` : `${part === 0 ? 'None' : count(part)} of ${lower(total)} ${many}`;
+/** "Two of five services", "All five services", "The one service". */
+const outOf = (part: number, total: number, one: string, many: string): string => {
+  if (total === 1) return `The one ${one}`;
+  if (part === total) return `${total === 2 ? 'Both' : `All ${lower(total)}`} ${many}`;
+  return `${part === 0 ? 'None' : count(part)} of ${lower(total)} ${many}`;
+};
 
 const withDates = (by: string | null, on: string | null): string =>
   [by === null ? '' : `by ${by}`, on === null ? '' : `on ${on}`].filter(Boolean).join(' ');
 
 /** The words of packets in English. */
 export const english: Words = {
+  direction: 'ltr',
   packet: {
     pageOf: 'Page {page} of {pages}',
     continued: '{title} (continued)',
@@ -55,9 +59,16 @@ export const english: Words = {
       actual: 'Now',
       target: 'Target',
       item: 'Item',
+      what: 'What',
+      date: 'Date',
     },
   },
   none: '–',
+  list: (items) => items.join(', '),
+  series: (items) => items.join('; '),
+  labelled: (label, text) => `${label}: ${text}`,
+  leftOut: (shown, total) =>
+    `${shown} of ${total} are printed here, ${total - shown} ${plural(total - shown, 'is', 'are')} not.`,
   cover: {
     title: (year) => `Annual review ${year}`,
     period: (from, to) => `${from} to ${to}`,
@@ -95,8 +106,9 @@ export const english: Words = {
     headline: (on, isPast, forward, minutes) => {
       const when = on === null ? 'The review' : `We ${isPast ? 'met' : 'meet'} on ${on}`;
       if (minutes === 0) return on === null ? 'Who meets for the review' : when;
-      const part = forward === minutes ? `all ${minutes}` : `${forward} of ${minutes}`;
-      const share = `${part} minutes ${isPast ? 'looked' : 'look'} ahead`;
+      const part = forward === minutes && minutes > 1 ? `all ${minutes}` : `${forward} of ${minutes}`;
+      const verb = isPast ? 'looked' : plural(minutes, 'looks', 'look');
+      const share = `${part} ${plural(minutes, 'minute', 'minutes')} ${verb} ahead`;
       return on === null ? `In the review, ${share}` : `${when}; ${share}`;
     },
     agenda: 'Agenda',
@@ -136,12 +148,17 @@ export const english: Words = {
     weKept: 'We kept in time',
     youKept: 'You kept in time',
     ofPromises: (made) => `of ${made} ${plural(made, 'promise', 'promises')}`,
+    chart: 'What became of them',
     nowDue: (date) => `Promised again below, now due ${date}.`,
   },
   goals: {
     label: 'Your goals, in your words',
-    headline: (n, lastConfirmed) =>
-      `${count(n)} ${plural(n, 'goal', 'goals')}${lastConfirmed === null ? ', not yet confirmed with you' : `, last confirmed on ${lastConfirmed}`}`,
+    headline: (n, confirmed, lastConfirmed) => {
+      const goals = `${count(n)} ${plural(n, 'goal', 'goals')}`;
+      if (confirmed === 0) return `${goals}, not yet confirmed with you`;
+      if (confirmed < n) return `${goals}, ${lower(confirmed)} of them confirmed`;
+      return `${goals}, ${lastConfirmed === null ? 'confirmed' : `last confirmed on ${lastConfirmed}`}`;
+    },
     business: 'Your business',
     businessOnly: 'How we understand your business',
     confirmed: (by, on) => `Confirmed ${withDates(by, on)}`,
@@ -156,22 +173,20 @@ export const english: Words = {
           return improved === 1 ? 'The one measure improved' : 'The one measure did not improve';
         return `${outOf(improved, total, 'measure', 'measures')} improved`;
       }
-      if (withTarget === 1)
-        return `The one agreed measure ${reached === 1 ? 'reached' : 'did not reach'} its target`;
-      return `${outOf(reached, withTarget, 'agreed measure', 'agreed measures')} reached ${reached === 1 ? 'its target' : 'their targets'}`;
+      if (withTarget === 1) return `The one target was ${reached === 1 ? '' : 'not '}reached`;
+      return `${outOf(reached, withTarget, 'target', 'targets')} ${plural(Math.max(reached, 1), 'was', 'were')} reached`;
     },
     caption: 'From baseline to now',
+    againstTarget: 'Against the target',
     alt: (claim, baseline, actual, target) =>
       `${claim}: from ${baseline} to ${actual}${target === null ? '' : `, target ${target}`}.`,
     claim: 'What got better',
     baseline: 'Baseline',
-    actual: 'Now',
     target: 'Target',
     agreed: 'Agreed by',
     notAgreed: 'not yet agreed',
     method: (claim, method) => `${claim}: ${method}.`,
     owners: 'Who answers for it, and by when',
-    kind: 'Kind of value',
     kinds: { 'return-on-investment': 'Return', 'pain-removed': 'Pain removed', benefit: 'Benefit' },
     due: 'Target due',
     ours: 'Our owner',
@@ -179,19 +194,24 @@ export const english: Words = {
   },
   usage: {
     label: 'Using what you pay for',
-    headline: (above, over, total) => {
+    headline: (above, over, total, all) => {
+      const [one, many] =
+        all > total
+          ? ['service with an entitlement', 'services with an entitlement']
+          : ['service', 'services'];
       if (total === 1) {
-        if (over === 1) return 'The one service runs above its entitlement';
-        return `The one service runs ${above === 1 ? 'at four fifths of its entitlement or more' : 'below four fifths of its entitlement'}`;
+        if (over === 1) return `The one ${one} runs above ${all > total ? 'it' : 'its entitlement'}`;
+        return `The one ${one} runs ${above === 1 ? 'at four fifths of its entitlement or more' : 'below four fifths of its entitlement'}`;
       }
       const beyond = over === 0 ? '' : `; ${lower(over)} above it`;
-      return `${outOf(above, total, 'service', 'services')} ${plural(above, 'runs', 'run')} at four fifths of entitlement or more${beyond}`;
+      return `${outOf(above, total, one, many)} ${plural(above, 'runs', 'run')} at four fifths of entitlement or more${beyond}`;
     },
     headlineUnmeasured: (total) => `What you used, in ${lower(total)} ${plural(total, 'line', 'lines')}`,
     chart: 'Use as a share of entitlement',
     alt: (offering, share) => `${offering} ${share}`,
     caption: 'Use and entitlement',
     service: 'Service',
+    unit: 'Unit',
     used: 'Used',
     entitled: 'Entitled',
     lastYear: 'Last year',
@@ -201,16 +221,21 @@ export const english: Words = {
   service: {
     label: 'Service, month by month',
     headlineOne: (measure, kept, months) =>
-      `${measure} kept its promise in ${kept === months ? `all ${months}` : `${kept} of ${months}`} ${plural(months, 'month', 'months')}`,
+      months === 1
+        ? `${measure} ${kept === 1 ? 'kept' : 'did not keep'} its promise in the one month known`
+        : `${measure} kept its promise in ${kept === months ? (months === 2 ? 'both' : `all ${months}`) : `${kept} of ${months}`} months`,
     headlineMany: (kept, months, measures) =>
-      `Over ${lower(measures)} measures, ${kept === months ? `all ${months}` : `${kept} of ${months}`} monthly promises were kept`,
+      `Over ${lower(measures)} measures, ${kept === months ? `all ${months}` : `${kept} of ${months}`} monthly promises ${plural(kept, 'was', 'were')} kept`,
     headlineUnpromised: (measures) =>
       `${count(measures)} ${plural(measures, 'measure', 'measures')} of the service you received`,
     commitment: (value) => `promised ${value}`,
+    keptIn: (kept, months) => `kept in ${kept} of ${months} ${plural(months, 'month', 'months')}`,
+    missed: 'missed',
+    others: 'The other measures',
     alt: (measure, kept, months, commitment) =>
       commitment === null
         ? `${measure}, month by month.`
-        : `${measure}: promised ${commitment}, kept in ${kept} of ${months} months.`,
+        : `${measure}: promised ${commitment}, kept in ${kept} of ${months} ${plural(months, 'month', 'months')}.`,
     unknownMonths: (measure, months) => `${measure}: no figure for ${months}.`,
     incidents: 'Incidents',
     priority: (priority) => `Priority ${priority}`,
@@ -218,7 +243,7 @@ export const english: Words = {
       `Incidents: ${counts.map(({ priority, count: n }) => `${n} of priority ${priority}`).join(', ')}`,
     on: 'Date',
     what: 'What happened',
-    minutes: (minutes) => `${minutes} minutes`,
+    minutes: (n, shown) => `${shown} ${plural(n, 'minute', 'minutes')}`,
     cause: 'Cause',
     cure: 'Cure',
   },
@@ -244,7 +269,39 @@ export const english: Words = {
     ours: (name) => `At ${name}`,
     name: 'Name',
     title: 'Role',
-    email: 'Write to',
+  },
+  benchmark: {
+    label: 'Among your peers',
+    headline: ({ above, level, below }, atLeast) => {
+      const total = above + level + below;
+      const firms = `the middle of at least ${lower(atLeast)} firms`;
+      const lie = (n: number) => plural(n, 'lies', 'lie');
+      const all =
+        total === 1
+          ? 'Your one figure'
+          : total === 2
+            ? 'Both your figures'
+            : `All ${lower(total)} of your figures`;
+      const part = (n: number) => `${count(n)} of your ${lower(total)} figures`;
+      if (above > 0) return `${above === total ? all : part(above)} ${lie(above)} above ${firms}`;
+      if (below === total) return `${all} ${lie(below)} below ${firms}`;
+      const rest = below === 0 ? '' : `, ${lower(below)} below`;
+      return `${below === 0 ? all : part(level)} ${lie(level)} level with ${firms}${rest}`;
+    },
+    caption: (group) => `You and your peers: ${group}`,
+    figure: 'Figure',
+    you: 'You',
+    lower: 'Lower quarter',
+    middle: 'Middle',
+    upper: 'Upper quarter',
+    usage: (offering) => `${offering}: used of what you are entitled to`,
+    service: 'Months in which service met its commitment',
+    promises: 'Last year’s promises that we kept in time',
+    group: (group, atLeast, year) =>
+      `Your peers: ${group}. Counted are at least ${lower(atLeast)} firms that agreed to be compared, with their figures of ${year}. Each firm counts once, whatever its size.`,
+    marks:
+      'About half of the firms lie at the middle or above, about a quarter at the lower mark or below, and about a quarter at the upper mark or above.',
+    safe: 'Each mark is a mean of at least three firms, in whole per cent. It is nobody’s own figure, and no firm can be told from it.',
   },
   roadmap: {
     label: 'What comes next for you',
@@ -293,6 +350,7 @@ export const english: Words = {
     ends: 'Term ends',
     notice: 'Notice by',
     nextStep: 'Next step',
+    ahead: 'The dates ahead',
   },
   feedback: {
     label: 'What you told us',

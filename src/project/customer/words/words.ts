@@ -8,13 +8,28 @@ export interface Kept {
   readonly kept: number;
 }
 
+/** Where a customer stands to the middle of its peers, counted over the figures that are compared. */
+export interface Standing {
+  readonly above: number;
+  readonly level: number;
+  readonly below: number;
+}
+
 /**
  * Every fixed word and sentence of a packet, in one language. Sentences that carry a finding are
  * functions of the numbers that they state, so that they cannot say what the data does not.
  */
 export interface Words {
+  readonly direction: CustomerPacket['direction'];
   readonly packet: CustomerPacket['words'];
   readonly none: string;
+  /** Short items in a row, and items that may hold commas of their own. */
+  readonly list: (items: readonly string[]) => string;
+  readonly series: (items: readonly string[]) => string;
+  /** What a text is, and the text: "Done when: the report is out". */
+  readonly labelled: (label: string, text: string) => string;
+  /** Below a list that its length budget cut: how many of how many stand there. */
+  readonly leftOut: (shown: number, total: number) => string;
   readonly cover: {
     readonly title: (year: number) => string;
     readonly period: (from: string, to: string) => string;
@@ -75,12 +90,15 @@ export interface Words {
     readonly weKept: string;
     readonly youKept: string;
     readonly ofPromises: (made: number) => string;
+    /** Title of the chart of outcomes. */
+    readonly chart: string;
     /** To when a promise that was carried on is now due. */
     readonly nowDue: (date: string) => string;
   };
   readonly goals: {
     readonly label: string;
-    readonly headline: (count: number, lastConfirmed: string | null) => string;
+    /** How many there are and how many the customer confirmed; `lastConfirmed`: the day, where one is known. */
+    readonly headline: (count: number, confirmed: number, lastConfirmed: string | null) => string;
     readonly business: string;
     readonly businessOnly: string;
     readonly confirmed: (by: string | null, on: string | null) => string;
@@ -91,17 +109,17 @@ export interface Words {
     readonly label: string;
     readonly headline: (reached: number, withTarget: number, improved: number, total: number) => string;
     readonly caption: string;
+    /** Title of the chart of measures that have a target. */
+    readonly againstTarget: string;
     readonly alt: (claim: string, baseline: string, actual: string, target: string | null) => string;
     readonly claim: string;
     readonly baseline: string;
-    readonly actual: string;
     readonly target: string;
     readonly agreed: string;
     readonly notAgreed: string;
     readonly method: (claim: string, method: string) => string;
     /** Who answers for each claim, and by when. */
     readonly owners: string;
-    readonly kind: string;
     readonly kinds: Readonly<Record<'return-on-investment' | 'pain-removed' | 'benefit', string>>;
     readonly due: string;
     readonly ours: string;
@@ -109,12 +127,14 @@ export interface Words {
   };
   readonly usage: {
     readonly label: string;
-    readonly headline: (above: number, over: number, total: number) => string;
+    /** Of the services that have an entitlement, `total`, among `all`. */
+    readonly headline: (above: number, over: number, total: number, all: number) => string;
     readonly headlineUnmeasured: (total: number) => string;
     readonly chart: string;
     readonly alt: (offering: string, share: string) => string;
     readonly caption: string;
     readonly service: string;
+    readonly unit: string;
     readonly used: string;
     readonly entitled: string;
     readonly lastYear: string;
@@ -127,6 +147,11 @@ export interface Words {
     readonly headlineMany: (kept: number, months: number, measures: number) => string;
     readonly headlineUnpromised: (measures: number) => string;
     readonly commitment: (value: string) => string;
+    readonly keptIn: (kept: number, months: number) => string;
+    /** Before the months that missed the commitment. */
+    readonly missed: string;
+    /** Title of the small lines of measures that are not drawn at full size. */
+    readonly others: string;
     readonly alt: (measure: string, kept: number, months: number, commitment: string | null) => string;
     readonly unknownMonths: (measure: string, months: string) => string;
     readonly incidents: string;
@@ -135,7 +160,8 @@ export interface Words {
     readonly byPriority: (counts: readonly { readonly priority: number; readonly count: number }[]) => string;
     readonly on: string;
     readonly what: string;
-    readonly minutes: (minutes: string) => string;
+    /** How many, and the number as it is printed. */
+    readonly minutes: (count: number, shown: string) => string;
     readonly cause: string;
     readonly cure: string;
   };
@@ -155,7 +181,24 @@ export interface Words {
     readonly ours: (name: string) => string;
     readonly name: string;
     readonly title: string;
-    readonly email: string;
+  };
+  readonly benchmark: {
+    readonly label: string;
+    /** In how many figures the customer stands above, level with and below the middle of so many firms at least. */
+    readonly headline: (standing: Standing, atLeast: number) => string;
+    readonly caption: (group: string) => string;
+    readonly figure: string;
+    readonly you: string;
+    readonly lower: string;
+    readonly middle: string;
+    readonly upper: string;
+    readonly usage: (offering: string) => string;
+    readonly service: string;
+    readonly promises: string;
+    /** Who the others are, how the marks are made, and that nobody can be told from them. */
+    readonly group: (group: string, atLeast: number, year: number) => string;
+    readonly marks: string;
+    readonly safe: string;
   };
   readonly roadmap: {
     readonly label: string;
@@ -197,6 +240,8 @@ export interface Words {
     readonly ends: string;
     readonly notice: string;
     readonly nextStep: string;
+    /** Title of the line of dates. */
+    readonly ahead: string;
   };
   readonly feedback: {
     readonly label: string;
