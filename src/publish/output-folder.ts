@@ -166,7 +166,8 @@ export async function swapOutput(built: string, out: string, attempts = SWAPS): 
     await swapOutput(built, out, attempts - 1);
     return;
   }
-  await rm(old, { recursive: true, force: true });
+  // Another build may put its last output there while it is being cleared.
+  await rm(old, { recursive: true, force: true, maxRetries: SWAPS, retryDelay: 5 });
 }
 
 /** Restores the last good output where a build died between the two steps of its swap. */
