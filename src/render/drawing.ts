@@ -5,8 +5,6 @@ import type { Family } from '../../templates/theme.ts';
 
 /** Who a run of text belongs to. */
 export type TextOwner = {
-  /** Its place among all owners of its galley. */
-  readonly number: number;
   /** The galley line that it was set in. */
   readonly line: number;
   readonly family: Family;

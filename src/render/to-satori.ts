@@ -102,7 +102,6 @@ function setText({ style, family, parts }: Text, tags: readonly Tag[], context: 
   const paragraph = owners.length;
   const owned = (parts.length > 0 ? parts : [{ text: '' }]).map((part) => {
     const owner: TextOwner = {
-      number: owners.length,
       line,
       family,
       tags: part.tag ? [...tags, part.tag] : tags,

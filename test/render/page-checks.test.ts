@@ -6,7 +6,7 @@ import { describeFailure } from '../../src/render/render-failure.ts';
 import { lineCuts, safeCuts } from '../../src/render/safe-cuts.ts';
 import { slicePiece } from '../../src/render/slice-piece.ts';
 
-const OWNER = { number: 0, line: 0, family: 'sans', tags: [], source: 'one two', paragraph: 0 } as const;
+const OWNER = { line: 0, family: 'sans', tags: [], source: 'one two', paragraph: 0 } as const;
 
 function run(y: number, rest: Partial<TextRun> = {}): TextRun {
   const words = [{ text: 'one', x: 0, width: 10, spaceAfter: true }];

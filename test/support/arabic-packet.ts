@@ -1,4 +1,5 @@
 /** A review in Arabic by hand: every kind of block, and all that is hard to order from right to left. */
+import { arabic } from '../../src/project/customer/words/ar.ts';
 import type { Block } from '../../src/views/block.ts';
 import type { CustomerPacket, Section } from '../../src/views/customer-packet.ts';
 
@@ -212,29 +213,7 @@ export const ARABIC: CustomerPacket = {
   paper: 'A4',
   asOf: '2026-10-15',
   draft: true,
-  words: {
-    pageOf: 'صفحة {page} من {pages}',
-    continued: '{title} (تتمة)',
-    draft: 'مسودة لم تُعتمد بعد',
-    contents: 'المحتويات',
-    notes: 'ملاحظات ومصادر',
-    asOf: 'البيانات حتى',
-    skipToContent: 'انتقل إلى المراجعة',
-    chart: {
-      table: 'الأرقام في جدول',
-      month: 'الشهر',
-      value: 'القيمة',
-      level: 'التعهد',
-      extent: 'المتعاقد عليه',
-      before: 'العام الماضي',
-      baseline: 'البداية',
-      actual: 'الآن',
-      target: 'المستهدف',
-      item: 'البند',
-      what: 'ما هو',
-      date: 'التاريخ',
-    },
-  },
+  words: arabic.packet,
   account: { id: 'arabic', name: 'شركة واحة النخيل للضيافة' },
   cover: {
     title: 'المراجعة السنوية 2026',
