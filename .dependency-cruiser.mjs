@@ -91,6 +91,12 @@ export default {
       ['benchmark', 'model'],
       'A benchmark is made of customer files and of what was published: data in, data out.',
     ),
+    mayImport(
+      'editor-is-pure',
+      room('editor'),
+      ['editor', 'read', 'diagnostics', 'model', 'views'],
+      'What an editor knows is made of what content may say: data in, data out.',
+    ),
     mayImport('plan-is-pure', room('plan'), ['plan', 'model'], 'Planning is data in, data out.'),
     mayImport(
       'export-is-pure',
@@ -102,7 +108,7 @@ export default {
       name: 'the-middle-touches-nothing',
       comment: 'Scoring, segmenting, planning and projecting know no file, no clock and no process.',
       severity: 'error',
-      from: { path: '^src/(score|segment|examine|qualify|plan|benchmark|project|export|model|views)/' },
+      from: { path: '^src/(score|segment|examine|qualify|plan|benchmark|project|export|diff|model|views)/' },
       to: { dependencyTypes: ['core'] },
     },
     mayImport(
@@ -165,6 +171,18 @@ export default {
       'The internal door turns what we know into what our own people see.',
     ),
     mayImport(
+      'diff-is-pure',
+      room('diff'),
+      ['diff', 'diagnostics', 'examine', 'export', 'model', 'score', 'segment', 'views'],
+      'A comparison is data in, data out, of two judged books and their packets; who draws and who reads git are others.',
+    ),
+    mayImport(
+      'git-stands-alone',
+      room('git'),
+      ['git'],
+      'Git is asked about files; it knows nothing of what they say.',
+    ),
+    mayImport(
       'publish-writes-views',
       room('publish'),
       ['publish', 'views'],
@@ -175,6 +193,24 @@ export default {
       room('issue'),
       ['issue', 'model', 'views', 'render', 'publish'],
       'A seal is made of what is handed to it: the packet, the labels that stand, the digests of files.',
+    ),
+    mayImport(
+      'mending-knows-reading',
+      room('mend'),
+      ['mend', 'read', 'model', 'diagnostics'],
+      'What is mended is what reading found; who writes it is told apart.',
+    ),
+    mayImport(
+      'scaffold-makes-content',
+      room('scaffold'),
+      ['scaffold', 'model', 'read', 'score', 'import', 'views'],
+      'A scaffold is made of schemas and of the book, by the rules that content is read and judged by.',
+    ),
+    mayImport(
+      'forms-are-pure',
+      room('forms'),
+      ['forms', 'model', 'read'],
+      'A form is drawn from a schema and from what the book lists.',
     ),
     mayImport(
       'import-writes-content',

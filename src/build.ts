@@ -12,6 +12,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/locate-findings.ts';
 import { judgeBook } from './judge-book.ts';
 import type { Book } from './model/book.ts';
+import type { Finding } from './model/finding.ts';
 import type { IssuedYear } from './model/issued-year.ts';
 import type { PacketPlan } from './model/packet-plan.ts';
 import type { ProgrammePlan } from './model/programme-plan.ts';
@@ -27,6 +28,7 @@ import {
   beginOutput,
   beginScratch,
   followLinks,
+  stoppedByDisk,
   swapOutput,
 } from './publish/output-folder.ts';
 import { stagePackets, stageViews } from './publish/stage.ts';
@@ -49,8 +51,12 @@ export interface CheckedContent {
   /** Null where there is an error. */
   readonly book: Book | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the internal site is served, with a slash at its end; null where the book does not say. */
+  readonly site: string | null;
   /** Files read. */
   readonly files: number;
+  /** Their paths below the content folder, ascending. */
+  readonly documents: readonly string[];
   readonly contentDigest: string;
   /** SHA-256, in hex, of a file of content, by its path below the folder; null where it was not read. */
   readonly digestOf: (document: string) => string | null;
@@ -58,6 +64,10 @@ export interface CheckedContent {
   readonly issuedOf: (accountId: string, year: number) => IssuedYear | null;
   /** On which line each part of a YAML file begins, by its path below the folder. */
   readonly partsOf: (document: string) => ReadonlyMap<string, number>;
+  /** The line on which a path of a YAML file lies, from 1; null where the file is not there. */
+  readonly lineOf: (document: string, path: readonly (string | number)[]) => number | null;
+  /** Gives findings of later stages their address in this content. */
+  readonly locate: (findings: readonly Finding[]) => readonly Diagnostic[];
   /** A line of a file as a diagnostic names it; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
@@ -73,11 +83,15 @@ export async function checkContent(contentDir: string, recall?: Recall): Promise
   return {
     book,
     diagnostics: [...read.diagnostics, ...later].sort(compareDiagnostics),
+    site: read.site,
     files: read.files,
+    documents: read.documents,
     contentDigest: read.contentDigest,
     digestOf: read.digestOf,
     issuedOf: read.issuedOf,
     partsOf: read.partsOf,
+    lineOf: read.lineOf,
+    locate: read.locate,
     sourceLine: read.sourceLine,
   };
 }
@@ -148,36 +162,55 @@ export async function buildBook(
   options: BuildOptions,
   tell: (news: BuildNews) => void,
 ): Promise<BuildResult> {
-  const { book, contentDigest } = options.content;
   const outDir = await followLinks(options.outDir);
   await assertReplaceable(outDir, await followLinks(options.contentDir));
+  const scratch = await beginScratch(SCRATCH, options.pid, options.isRunning);
+  let building: string | null = null;
+  try {
+    building = await beginOutput(outDir, options.pid, options.isRunning);
+    const folders: Folders = {
+      building,
+      scratch,
+      stage: join(scratch, 'internal'),
+      packetStage: join(scratch, 'customer'),
+      documentStage: join(scratch, 'documents'),
+    };
+    const packets = await stageBook(options, folders, tell);
+    const pages = await drawAll(options, folders, tell);
+    const manifest = await writeManifest(building, {
+      tool: { name: 'rapport', version: options.version },
+      asOf: options.content.book.settings.asOf,
+      contentDigest: options.content.contentDigest,
+    });
+    await swapOutput(building, outDir);
+    return { manifest, packets, pages };
+  } catch (error) {
+    throw stoppedByDisk(outDir, error);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+    if (building !== null) await rm(building, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Judges, projects and stages the book for the processes that draw it. What it made is let go with it:
+ * the processes work from the stage. Returns how many packets there are.
+ */
+async function stageBook(
+  options: BuildOptions,
+  { stage, documentStage, packetStage }: Folders,
+  tell: (news: BuildNews) => void,
+): Promise<number> {
+  const { book } = options.content;
   const judgement = judgeBook(book);
   const packets = projectPackets(book, packetPlans(book, judgement.plan, options));
   tell({ kind: 'planned', packets: packets.length, accounts: book.accounts.length });
-
-  const building = await beginOutput(outDir, options.pid, options.isRunning);
-  const scratch = await beginScratch(SCRATCH, options.pid, options.isRunning);
-  try {
-    const stage = join(scratch, 'internal');
-    const packetStage = join(scratch, 'customer');
-    const documentStage = join(scratch, 'documents');
-    const site = projectSite(book, judgement, options.content.partsOf);
-    await stageViews(join(stage, 'site'), linkDocuments(site, options.images));
-    await stageViews(documentStage, projectDocuments(site, book.settings));
-    await stageViews(stage, [{ path: SEARCH_FILE, value: projectSearch(site) }]);
-    await stagePackets(packetStage, packets);
-    const pages = await drawAll(options, { building, scratch, stage, documentStage, packetStage }, tell);
-    const manifest = await writeManifest(building, {
-      tool: { name: 'rapport', version: options.version },
-      asOf: book.settings.asOf,
-      contentDigest,
-    });
-    await swapOutput(building, outDir);
-    return { manifest, packets: packets.length, pages };
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-    await rm(building, { recursive: true, force: true });
-  }
+  await stagePackets(packetStage, packets);
+  const site = projectSite(book, judgement, options.content);
+  await stageViews(join(stage, 'site'), linkDocuments(site, options.images));
+  await stageViews(documentStage, projectDocuments(site, book.settings));
+  await stageViews(stage, [{ path: SEARCH_FILE, value: projectSearch(site) }]);
+  return packets.length;
 }
 
 interface Folders {

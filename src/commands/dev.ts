@@ -48,7 +48,7 @@ export async function runDev(options: DevOptions, io: Io): Promise<RunningDev> {
   const { port } = server.address;
   if (options.port !== 0 && port !== options.port)
     io.err(`Port ${options.port} is taken; ${port} is used.\n`);
-  io.out(`Site: http://127.0.0.1:${port}/\nPackets: http://127.0.0.1:${port}/packets/\n`);
+  io.out(`Site: http://127.0.0.1:${port}/\nPackets: http://127.0.0.1:${port}/packets\n`);
 
   const following = await followFolder(options.content, async () => {
     const before = last;

@@ -7,6 +7,8 @@ export interface Io {
   /** Whether progress may rewrite its line. */
   readonly isTerminal: boolean;
   readonly color: boolean;
+  /** The width of the terminal in cells; absent where results go elsewhere. */
+  readonly columns?: number | undefined;
 }
 
 /** 0 done, 1 findings in content, 2 wrong use. */

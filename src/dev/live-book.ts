@@ -46,9 +46,10 @@ export function openLiveBook(folders: LiveFolders, now: () => Date): LiveBook {
     return restagePackets(folders.packets, projectPackets(book, plans), staged.packets);
   };
 
-  const stage = async ({ book, partsOf }: CheckedContent): Promise<number> => {
+  const stage = async (content: CheckedContent): Promise<number> => {
+    const { book } = content;
     if (book === null) return 0;
-    const site = projectSite(book, judgeBook(book), partsOf);
+    const site = projectSite(book, judgeBook(book), content);
     const changed = (await restageViews(folders.site, site, staged.site)) + (await stagePacketsOf(book));
     whole = book;
     wholeAt = now().toISOString();

@@ -65,8 +65,7 @@ async function answer(
   };
   if (pathname === CONTENT_STATE_URL) return send('application/json', JSON.stringify(source.state()));
   if (source.state().wholeAt === null && asksForPage(request)) return send('text/html', waitingPage());
-  if (pathname === '/packets' || pathname === '/packets/')
-    return send('text/html', packetListPage(source.accounts()));
+  if (pathname === '/packets') return send('text/html', packetListPage(source.accounts()));
   const account = /^\/packets\/([a-z0-9-]+)$/.exec(pathname)?.[1];
   if (account === undefined || !source.accounts().includes(account)) return false;
   const page = await source.packetOrigin().then(

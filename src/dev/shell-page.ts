@@ -11,13 +11,18 @@ const shell = (title: string, body: string): string => `<!doctype html>
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>
-  body { margin: 0; font: 1rem/1.5 "Source Sans 3", "Helvetica Neue", Arial, sans-serif; }
+  :root { color-scheme: light dark; }
+  body { margin: 0; font: 1rem/1.5 "Source Sans 3", "Helvetica Neue", Arial, sans-serif;
+    background: light-dark(#ffffff, #12181e); color: light-dark(#18222d, #e8ebee); }
+  a { color: light-dark(#25587c, #8cc4ea); }
   main { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; }
-  ul { columns: 16rem; padding-left: 1.2rem; }
-  .bar { display: flex; gap: 1.5rem; padding: 0.5rem 1rem; background: #18222d; color: #fff; }
-  .bar a { color: inherit; }
-  .bar span { flex: 1; }
+  ul { columns: 16rem; padding-left: 1.2rem; line-height: 1.75; }
+  h1 { font-size: 1.5rem; line-height: 1.25; }
+  .bar { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0.5rem 1rem; background: #18222d; color: #fff; }
+  .bar a { color: inherit; margin-right: 1rem; }
+  .bar h1 { flex: 1 1 16rem; margin: 0; font: inherit; }
   .packet { display: flex; flex-direction: column; height: 100vh; }
+  .packet main { flex: 1; display: flex; min-height: 0; margin: 0; padding: 0; max-width: none; }
   iframe { flex: 1; border: 0; width: 100%; }
 </style>
 <script type="module" src="/@vite/client"></script>
@@ -47,8 +52,9 @@ export const packetListPage = (accounts: readonly string[]): string =>
 export const packetPage = (account: string, origin: string, turn: number): string =>
   shell(
     `Packet of ${account}`,
-    `<body class="packet"><p class="bar" style="margin:0"><span>The packet of ${account}, as the customer would read it</span><a href="/accounts/${account}.html">The account</a><a href="/packets/">All packets</a></p>
-<iframe src="${origin}/${account}?turn=${turn}" title="Packet of ${account}"></iframe></body>`,
+    `<body class="packet"><header class="bar"><h1>The packet of ${account}, as the customer would read it</h1>
+<nav aria-label="Pages of our own"><a href="/accounts/${account}.html">The account</a><a href="/packets">All packets</a></nav></header>
+<main><iframe src="${origin}/${account}?turn=${turn}" title="Packet of ${account}"></iframe></main></body>`,
   );
 
 /** Where the preview of packets could not be started. */

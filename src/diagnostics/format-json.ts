@@ -1,18 +1,18 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { type CheckReport, changedFirst, tally } from './check-report.ts';
+import { codeAddress, isFindingCode } from './handbook-page.ts';
+import { compareDiagnostics } from './locate-findings.ts';
 
-/** What a check found. */
-export interface CheckResult {
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many files of content were read. */
-  readonly files: number;
-}
-
-/** The check's result as one line of JSON: `ok` is false where any diagnostic is an error. */
-export function formatJson(result: CheckResult): string {
+/** The check's result as one line of JSON, sorted by file and line: `ok` is false where any diagnostic is an error. */
+export function formatJson(report: CheckReport): string {
+  const { errors, warnings } = tally(report.reported.map(({ diagnostic }) => diagnostic));
+  const sorted = report.reported.toSorted((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic));
   return JSON.stringify({
-    ok: result.diagnostics.every((diagnostic) => diagnostic.severity !== 'error'),
-    files: result.files,
-    diagnostics: result.diagnostics.map((diagnostic) => ({
+    ok: errors === 0,
+    files: report.files.length,
+    errors,
+    warnings,
+    ...(report.since === null ? {} : { since: report.since }),
+    diagnostics: changedFirst(sorted).map(({ diagnostic, path, isChanged }) => ({
       file: diagnostic.file,
       line: diagnostic.line,
       column: diagnostic.column,
@@ -23,6 +23,11 @@ export function formatJson(result: CheckResult): string {
       message: diagnostic.message,
       hint: diagnostic.hint,
       path: diagnostic.path,
+      repositoryPath: path,
+      ...(isFindingCode(diagnostic.code)
+        ? { handbook: `${report.handbook ?? 'handbook/'}${codeAddress(diagnostic.code)}` }
+        : {}),
+      ...(report.since === null ? {} : { changed: isChanged }),
     })),
   });
 }

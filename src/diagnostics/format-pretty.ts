@@ -1,10 +1,22 @@
 import pc from 'picocolors';
-import { drawCodeFrame } from './code-frame.ts';
+import { count, tally, tallyWords } from './check-report.ts';
+import { drawCodeFrame, WIDEST_FRAME } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { visibleText } from './visible-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The text of a line of a file of content, counted from 1; undefined where there is none to show. */
 export type ReadSourceLine = (file: string, line: number) => string | undefined;
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** The width of the terminal in cells; lines are as long as they come where there is none. */
+  readonly columns?: number | undefined;
+}
+
+/** Narrower than this, breaking lines would tear words apart. */
+const NARROWEST = 40;
+const INDENT = '  ';
 
 /**
  * Diagnostics for a person at a terminal: address, severity and code, message, the line with a
@@ -14,40 +26,43 @@ export type ReadSourceLine = (file: string, line: number) => string | undefined;
 export function formatPretty(
   diagnostics: readonly Diagnostic[],
   readSourceLine: ReadSourceLine,
-  options: { readonly color: boolean } = { color: false },
+  options: PrettyOptions = { color: false },
 ): string {
-  const paint = pc.createColors(options.color);
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, readSourceLine, paint)).join('\n\n');
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, readSourceLine, options)).join('\n\n');
 }
 
-function formatOne(
-  diagnostic: Diagnostic,
-  readSourceLine: ReadSourceLine,
-  paint: ReturnType<typeof pc.createColors>,
-): string {
+function formatOne(diagnostic: Diagnostic, readSourceLine: ReadSourceLine, options: PrettyOptions): string {
+  const paint = pc.createColors(options.color);
   const alarm = diagnostic.severity === 'error' ? paint.red : paint.yellow;
   const address = `${visibleText(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const cells =
+    options.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, options.columns);
   const lines = [
     `${paint.bold(address)}  ${alarm(diagnostic.severity)}  ${diagnostic.code}`,
-    `  ${visibleText(diagnostic.message)}`,
+    ...wrapText(diagnostic.message, cells - INDENT.length).map((line) => `${INDENT}${line}`),
   ];
   const sourceLine = readSourceLine(diagnostic.file, diagnostic.line);
   if (sourceLine !== undefined && sourceLine.trim() !== '') {
-    const [line, carets] = drawCodeFrame(diagnostic, sourceLine);
-    lines.push(`  ${line}`, `  ${alarm(carets)}`);
+    // Beside the text stand the indent, the number, its bar, and a mark of omission at each end.
+    const room = cells - INDENT.length - String(diagnostic.line).length - 5;
+    const [line, carets] = drawCodeFrame(diagnostic, sourceLine, Math.min(WIDEST_FRAME, room));
+    lines.push(`${INDENT}${line}`, `${INDENT}${alarm(carets)}`);
   }
-  if (diagnostic.hint !== '') lines.push(`  ${paint.cyan('hint:')} ${visibleText(diagnostic.hint)}`);
+  if (diagnostic.hint !== '') {
+    const [first = '', ...rest] = wrapText(`hint: ${diagnostic.hint}`, cells - INDENT.length - HANG.length);
+    lines.push(`${INDENT}${paint.cyan('hint:')}${first.slice('hint:'.length)}`);
+    lines.push(...rest.map((line) => `${INDENT}${HANG}${line}`));
+  }
   return lines.join('\n');
 }
 
+/** Later lines of a hint stand below its first word. */
+const HANG = '      ';
+
 /** One line that sums up: `2 errors and 1 warning in 3 of 120 files.` */
 export function summarise(diagnostics: readonly Diagnostic[], files: number): string {
-  const of = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((one) => one.severity === severity).length;
   const read = count(files, 'file');
   if (diagnostics.length === 0) return `No errors in ${read}.`;
   const touched = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
-  return `${count(of('error'), 'error')} and ${count(of('warning'), 'warning')} in ${touched} of ${read}.`;
+  return `${tallyWords(tally(diagnostics))} in ${touched} of ${read}.`;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 /** Where the handbook states the rule behind a code. */
-import type { FindingCode } from '../model/finding-code.ts';
+import { FINDING_CODES, type FindingCode } from '../model/finding-code.ts';
 import { BENCHMARK_CODES } from './catalogue/benchmark.ts';
 import { ISSUED_CODES } from './catalogue/issued.ts';
 import { MODEL_CODES } from './catalogue/model.ts';
@@ -15,6 +15,8 @@ const ELSEWHERE: Partial<Record<FindingCode, string>> = {
   'commitment-carried-closed': 'content-format#commitments-carry-on',
   'text-too-long': 'content-format#length-budgets',
   'glyph-missing': 'languages',
+  'model-change-unexplained': 'what-a-change-does#a-change-of-the-model',
+  'model-change-unversioned': 'what-a-change-does#a-change-of-the-model',
   'segment-rule-missing': 'm6-programme-segments#choice-the-rules',
   'segment-otherwise-twice': 'm6-programme-segments#choice-the-rules',
 };
@@ -33,3 +35,11 @@ export function handbookPageOf(code: FindingCode): string {
   const own = ELSEWHERE[code];
   return own ?? FAMILIES.find(([codes]) => Object.hasOwn(codes, code))?.[1] ?? 'content-format';
 }
+
+/** Where the handbook explains a code itself, below `handbook/`: what it means, how it comes about, the way out. */
+export const codeAddress = (code: FindingCode): string => `codes.html#${code}`;
+
+const KNOWN: ReadonlySet<string> = new Set(FINDING_CODES);
+
+/** Whether a diagnostic's code is one of content; other rooms have diagnostics of their own. */
+export const isFindingCode = (code: string): code is FindingCode => KNOWN.has(code);

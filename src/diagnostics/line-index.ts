@@ -15,6 +15,8 @@ export interface Position {
 export interface LineIndex {
   /** The position of an offset in UTF-16 code units; offsets outside the text are drawn to its ends. */
   readonly positionAt: (offset: number) => Position;
+  /** The offset at which a line begins; the end of the text where there is no such line. */
+  readonly startOf: (line: number) => number;
   /** The offset at which the line that holds `offset` ends, its line end not included. */
   readonly endOfLine: (offset: number) => number;
   /** The text of a line without its line end; undefined where there is no such line. */
@@ -52,6 +54,7 @@ export function indexLines(text: string): LineIndex {
       last = { line, offset, column };
       return { line: line + 1, column };
     },
+    startOf: (line) => starts[line - 1] ?? text.length,
     endOfLine: (offset) => endOf(lineAt(Math.max(0, Math.min(offset, text.length)))),
     textOf: (line) =>
       line < 1 || line > starts.length ? undefined : text.slice(starts[line - 1], endOf(line - 1)),

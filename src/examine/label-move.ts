@@ -18,7 +18,7 @@ const TOGETHER = [
 ] as const satisfies readonly (readonly (readonly Part[])[])[];
 
 /** The parts without each of which the label would be another; where there is none, those needed together. */
-function neededParts(scheme: Scheme, years: BothYears): readonly Part[] {
+export function neededParts(scheme: Scheme, years: BothYears): readonly Part[] {
   const today = labelWithout(scheme, years, new Set());
   for (const sets of TOGETHER) {
     const needed: readonly Part[] = sets

@@ -11,9 +11,9 @@ import { settlePoints } from '../model/settle.ts';
 import { forDimensions, weigh, weighOverall } from './weigh.ts';
 
 type Order = Readonly<Record<Dimension, readonly number[]>>;
-type Scores = Readonly<Record<Dimension | 'overall', number | null>>;
+export type Scores = Readonly<Record<Dimension | 'overall', number | null>>;
 
-const scoresOf = ({ dimensions, overall }: GrowthPlacement): Scores => ({
+export const scoresOf = ({ dimensions, overall }: GrowthPlacement): Scores => ({
   ...forDimensions((dimension) => dimensions[dimension].value),
   overall,
 });
@@ -29,7 +29,7 @@ export const knownInBoth = (
   });
 
 /** The scores half-way: this year's data where both years have them, last year's knowledge. */
-function halfWay(before: GrowthPlacement, now: GrowthPlacement, order: Order): Scores {
+export function halfWay(before: GrowthPlacement, now: GrowthPlacement, order: Order): Scores {
   const values = forDimensions((dimension) => {
     const lines = now.dimensions[dimension].receipt;
     return weigh(

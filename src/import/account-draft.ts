@@ -1,7 +1,8 @@
 /** An account as the tables of an import tell it, before it is written down. */
 import type { CustomerPerson, CustomerProfile } from '../model/customer-facts.ts';
 import type { InternalProfile } from '../model/internal-facts.ts';
-import type { Amount } from './read-cell.ts';
+import type { Amount } from './amount.ts';
+import type { Place } from './import-finding.ts';
 
 type Texts<T> = { -readonly [Field in keyof T]?: T[Field] | undefined };
 
@@ -21,6 +22,11 @@ export const MONEY_FIELDS = [
 ] as const;
 export type MoneyField = (typeof MONEY_FIELDS)[number];
 
+/** Which cell a value came from; found out only when it has to be told. */
+export type Origin = () => Place;
+/** By file of the account’s folder and name of the value: `customer/profile.yaml people.jane-doe.title`. */
+export type Origins = Map<string, Origin>;
+
 export interface UsageDraft {
   used: Amount;
   entitled: Amount | undefined;
@@ -34,8 +40,12 @@ export interface YearRow {
   readonly money: Map<MoneyField, Amount>;
   /** By position in the map’s figures. */
   readonly figures: Map<number, Amount>;
-  /** By the id of the offering. */
+  /** By the name of the offering. */
   readonly usage: Map<string, UsageDraft>;
+  /** The names of the offerings in question. */
+  readonly pursuing: Set<string>;
+  /** By the field, the position of the figure or the name of the offering. */
+  readonly origins: Map<string | number, Origin>;
 }
 
 export interface AccountDraft {
@@ -44,6 +54,9 @@ export interface AccountDraft {
   readonly customer: CustomerText;
   readonly internal: InternalText;
   readonly people: CustomerPerson[];
+  /** The ids of people by their keys, those of earlier imports included. */
+  readonly personIds: Map<string, string>;
   /** By the id of the table, then by fiscal year. */
   readonly rows: Map<string, Map<number, YearRow>>;
+  readonly origins: Origins;
 }

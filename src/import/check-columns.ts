@@ -6,15 +6,14 @@ import type { Table } from './read-table.ts';
 
 type Path = readonly (string | number)[];
 
-/** Columns that the map names and the export lacks are findings; columns that nothing names are a note. */
+/** Columns that the map names and the export lacks, or has twice. */
 export const checkColumns = (
   tableId: string,
   map: TableMap,
   table: Table,
   placeOf: LocatedMap['placeOf'],
-): { readonly findings: readonly Diagnostic[]; readonly notes: readonly string[] } => {
-  const named = namedColumns(map, ['tables', tableId]);
-  const findings = named.flatMap(({ column, path, at }) => {
+): readonly Diagnostic[] =>
+  namedColumns(map, ['tables', tableId]).flatMap(({ column, path, at }) => {
     const times = table.columns.filter((each) => each === column).length;
     if (times === 1) return [];
     const words = {
@@ -25,12 +24,25 @@ export const checkColumns = (
     };
     return [importFinding(times === 0 ? 'map-column-unknown' : 'map-column-twice', placeOf(path, at), words)];
   });
-  const used = new Set(named.map(({ column }) => column));
-  const unused = table.columns.flatMap((column, index) =>
-    used.has(column) ? [] : [column === '' ? `(column ${index + 1})` : column],
-  );
-  const notes = unused.length === 0 ? [] : [`${map.file}: columns not mapped: ${unused.join(', ')}.`];
-  return { findings, notes };
+
+/** Columns of the exports that no table of the map names, a note for each file. */
+export const unmappedColumns = (
+  maps: Readonly<Record<string, TableMap>>,
+  tables: ReadonlyMap<string, Table>,
+): readonly string[] => {
+  const used = new Map<string, Set<string>>();
+  for (const map of Object.values(maps)) {
+    const columns = used.get(map.file) ?? new Set();
+    for (const { column } of namedColumns(map, [])) columns.add(column);
+    used.set(map.file, columns);
+  }
+  const byFile = new Map([...tables.values()].map((table) => [table.file, table.columns]));
+  return [...byFile].flatMap(([file, columns]) => {
+    const unused = columns.flatMap((column, index) =>
+      used.get(file)?.has(column) ? [] : [column === '' ? `(column ${index + 1})` : column],
+    );
+    return unused.length === 0 ? [] : [`${file}: columns not mapped: ${unused.join(', ')}.`];
+  });
 };
 
 interface NamedColumn {
@@ -41,15 +53,25 @@ interface NamedColumn {
 
 const namedColumns = (map: TableMap, path: Path): readonly NamedColumn[] => [
   ...cellsWithin(map, path),
-  ...Object.keys(map.only).map((column) => ({ column, path: [...path, 'only', column], at: 'key' as const })),
+  ...Object.keys(map.where).map((column) => ({
+    column,
+    path: [...path, 'where', column],
+    at: 'key' as const,
+  })),
 ];
 
 const cellsWithin = (value: unknown, path: Path): readonly NamedColumn[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): readonly NamedColumn[] => {
     const step = Array.isArray(value) ? Number(key) : key;
+    if (key === 'columns' && Array.isArray(inner))
+      return inner.map((column, index) => ({
+        column: String(column),
+        path: [...path, key, index],
+        at: 'value' as const,
+      }));
     if ((key === 'column' || key === 'percentOf') && typeof inner === 'string')
       return [{ column: inner, path: [...path, key], at: 'value' }];
-    return key === 'lookup' || key === 'only' ? [] : cellsWithin(inner, [...path, step]);
+    return key === 'lookup' || key === 'where' ? [] : cellsWithin(inner, [...path, step]);
   });
 };

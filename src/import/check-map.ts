@@ -1,14 +1,14 @@
 /** What a map must hold to beyond its shape: tables that do not contradict each other. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { importFinding, type Place } from './import-finding.ts';
-import type { ImportMap } from './import-map.ts';
+import type { WrittenMap } from './import-map.ts';
 
 type PlaceOf = (path: readonly (string | number)[], at?: 'value' | 'key') => Place;
 
 const MAX_FIGURES = 5;
 
 /** The contradictions of a map, all at once. */
-export const checkMap = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => [
+export const checkMap = (map: WrittenMap, placeOf: PlaceOf): readonly Diagnostic[] => [
   ...checkTables(map, placeOf),
   ...checkYears(map, placeOf),
   ...checkFacts(map, placeOf),
@@ -18,7 +18,7 @@ export const checkMap = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[
 const refuse = (place: Place, problem: string): Diagnostic =>
   importFinding('map-value-refused', place, { problem });
 
-const checkTables = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => {
+const checkTables = (map: WrittenMap, placeOf: PlaceOf): readonly Diagnostic[] => {
   const givers = Object.entries(map.tables).filter(([, table]) => table.gives === 'accounts');
   if (givers.length === 0) return [refuse(placeOf(['tables'], 'key'), 'no table gives accounts.')];
   return givers
@@ -26,7 +26,8 @@ const checkTables = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] =>
     .map(([id]) => refuse(placeOf(['tables', id, 'gives']), 'another table gives the accounts already.'));
 };
 
-const checkYears = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => {
+const checkYears = (map: WrittenMap, placeOf: PlaceOf): readonly Diagnostic[] => {
+  if (map.book === undefined) return [];
   const { fiscalYears, reviewYear } = map.book;
   const found: Diagnostic[] = [];
   for (const [index, { year, starts, ends }] of fiscalYears.entries()) {
@@ -48,7 +49,7 @@ const checkYears = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => 
   return found;
 };
 
-const checkFacts = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => {
+const checkFacts = (map: WrittenMap, placeOf: PlaceOf): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
   const givenBy = new Map<string, string>();
   const claim = (fact: string, id: string, path: readonly (string | number)[]): void => {
@@ -90,7 +91,7 @@ const checkFacts = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => 
 };
 
 /** A year has one currency: a second table with money would be read in that of the first. */
-const checkCurrency = (map: ImportMap, placeOf: PlaceOf): readonly Diagnostic[] => {
+const checkCurrency = (map: WrittenMap, placeOf: PlaceOf): readonly Diagnostic[] => {
   const money = Object.entries(map.tables).filter(
     ([, table]) => table.gives === 'years' && Object.keys(table.internal).length > 0,
   );

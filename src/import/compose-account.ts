@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CustomerProfileSchema, CustomerYearSchema } from '../model/customer-facts.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../model/internal-facts.ts';
-import type { AccountDraft } from './account-draft.ts';
+import type { AccountDraft, Origins } from './account-draft.ts';
 import { customerYear, internalYear, yearsOf } from './compose-years.ts';
 import { importFinding, type Place, startOf } from './import-finding.ts';
 import type { ImportMap } from './import-map.ts';
-import { writeYaml } from './write-yaml.ts';
+import type { PlainMap } from './merge-values.ts';
+import { pruned } from './write-yaml.ts';
 
 /** What an account’s files need to know beside the account. */
 export interface Composing {
@@ -19,15 +20,35 @@ export interface Composing {
   readonly findings: Diagnostic[];
 }
 
-type Files = readonly (readonly [path: string, text: string])[];
+/** A file of an account as the export would have it. */
+export interface ComposedFile {
+  /** Below the account’s folder. */
+  readonly path: string;
+  readonly value: PlainMap;
+  /** The comment at the top, where the file is new. */
+  readonly comment: string;
+}
 
-/** The files of an account, by path below the content folder. */
-export const composeAccount = (draft: AccountDraft, composing: Composing): Files => {
-  const { map, teamIds, accountIds } = composing;
-  const folder = `accounts/${draft.id}`;
+export interface ComposedAccount {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly files: readonly ComposedFile[];
+  readonly personIds: ReadonlyMap<string, string>;
+  readonly origins: Origins;
+}
+
+/** An account as files, each of them accepted by the schema that reads it; else a finding. */
+export const composeAccount = (draft: AccountDraft, composing: Composing): ComposedAccount => {
+  const { map, teamIds, accountIds, offeringIds } = composing;
   const idIn = (ids: ReadonlyMap<string, string>, name: string | undefined) =>
     name === undefined ? undefined : ids.get(name);
-  const write = (path: string, schema: z.ZodType, value: Record<string, unknown>, from: Place): Files => {
+  const write = (
+    path: string,
+    schema: z.ZodType,
+    value: Record<string, unknown>,
+    from: Place,
+  ): ComposedFile => {
     const problem = schema.safeParse(value).error?.issues[0];
     if (problem) {
       const words = {
@@ -37,7 +58,7 @@ export const composeAccount = (draft: AccountDraft, composing: Composing): Files
       };
       composing.findings.push(importFinding('value-refused', from, words));
     }
-    return [[`${folder}/${path}`, writeYaml(`Imported: ${draft.key} in ${filesFor(path, map)}.`, value)]];
+    return { path, value: pruned(value), comment: `Imported: ${draft.key} in ${filesFor(path, map)}.` };
   };
   const from = startOf(accountsFile(map));
   const { name, locale, industry, country, website, customerSince, business } = draft.customer;
@@ -50,18 +71,21 @@ export const composeAccount = (draft: AccountDraft, composing: Composing): Files
     strategy,
     pricePosition,
   };
-  return [
-    ...write('customer/profile.yaml', CustomerProfileSchema, profile, from),
-    ...write('internal/profile.yaml', InternalProfileSchema, ours, from),
+  const files = [
+    write('customer/profile.yaml', CustomerProfileSchema, profile, from),
+    write('internal/profile.yaml', InternalProfileSchema, ours, from),
     ...yearsOf(draft, map).flatMap((year) => {
-      const theirs = customerYear(draft, year, map, composing.offeringIds);
+      const theirs = customerYear(draft, year, map, offeringIds);
+      const money = internalYear(draft, year, map, offeringIds);
       const at = placeOf(draft, year, from);
       return [
-        ...(isEmpty(theirs) ? [] : write(`customer/${year}.yaml`, CustomerYearSchema, theirs, at)),
-        ...write(`internal/${year}.yaml`, InternalYearSchema, internalYear(draft, year, map), at),
+        ...(isEmpty(theirs) ? [] : [write(`customer/${year}.yaml`, CustomerYearSchema, theirs, at)]),
+        write(`internal/${year}.yaml`, InternalYearSchema, money, at),
       ];
     }),
   ];
+  const { id, key, personIds, origins } = draft;
+  return { id, key, name: name ?? key, files, personIds, origins };
 };
 
 const accountsFile = (map: ImportMap): string =>

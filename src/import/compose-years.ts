@@ -1,7 +1,7 @@
 /** What the rows of an account come to, year by year. */
 import { type AccountDraft, MONEY_FIELDS, type YearRow } from './account-draft.ts';
+import { type Amount, settle } from './amount.ts';
 import type { ImportMap, UsageTable, YearsTable } from './import-map.ts';
-import { type Amount, settle } from './read-cell.ts';
 
 /**
  * The fiscal years of an account, without gaps: from its first row, or from when it became a customer,
@@ -20,13 +20,21 @@ const partOf = (map: ImportMap, year: number): string | undefined =>
   map.book.fiscalYears.find((each) => each.year === year)?.part;
 
 /** `internal/<year>.yaml`: what the rows say of our money, and what their absence means. */
-export const internalYear = (draft: AccountDraft, year: number, map: ImportMap): Record<string, unknown> => {
+export const internalYear = (
+  draft: AccountDraft,
+  year: number,
+  map: ImportMap,
+  offeringIds: ReadonlyMap<string, string>,
+): Record<string, unknown> => {
+  const pursuing = new Set<string>();
   const money: Record<string, unknown> = {};
   let currency: string | undefined;
   for (const [id, table] of Object.entries(map.tables)) {
     if (table.gives !== 'years') continue;
     const row = draft.rows.get(id)?.get(year);
     currency = row?.currency ?? currency;
+    for (const name of row?.pursuing ?? []) pursuing.add(offeringIds.get(name) ?? name);
+    noteOrigins(draft, `internal/${year}.yaml`, row, (name) => (typeof name === 'string' ? name : null));
     for (const field of MONEY_FIELDS) {
       const amount = row?.money.get(field);
       const absent = field === 'forecast' ? undefined : table.absent[field];
@@ -38,7 +46,26 @@ export const internalYear = (draft: AccountDraft, year: number, map: ImportMap):
   const { forecast, ...known } = Object.fromEntries(ordered);
   const part = partOf(map, year);
   const comment = part && `The exports hold a part of this year only: ${part}.`;
-  return { currency: currency === map.book.currency ? undefined : currency, ...known, forecast, comment };
+  return {
+    currency: currency === map.book.currency ? undefined : currency,
+    ...known,
+    pursuing: [...pursuing].sort(),
+    forecast,
+    comment,
+  };
+};
+
+/** Notes from which cell each value of a file comes; `nameFor` is null where the file has it not. */
+const noteOrigins = (
+  { origins }: AccountDraft,
+  file: string,
+  row: YearRow | undefined,
+  nameFor: (name: string | number) => string | null,
+): void => {
+  for (const [name, origin] of row?.origins ?? []) {
+    const told = nameFor(name);
+    if (told !== null) origins.set(`${file} ${told}`, origin);
+  }
 };
 
 /** `customer/<year>.yaml`: figures, use and where they come from; all empty where the tables say nothing. */
@@ -61,6 +88,11 @@ export const customerYear = (
     const before = compares ? draft.rows.get(id)?.get(year - 1) : null;
     const used = table.gives === 'usage' ? usageOf(table, now, before, offeringIds) : [];
     const told = table.gives === 'years' ? figuresOf(table, now, before) : [];
+    noteOrigins(draft, `customer/${year}.yaml`, now, (name) => {
+      if (table.gives === 'usage') return `usage.${offeringIds.get(String(name)) ?? name}`;
+      const figure = typeof name === 'number' ? table.customer.figures[name] : undefined;
+      return figure === undefined ? null : `figures.${figure.label}`;
+    });
     usage.push(...used);
     figures.push(...told);
     if (used.length + told.length > 0 && table.source)

@@ -10,7 +10,10 @@ export const toLine = (text: string): string => text.normalize('NFC').replace(/\
  */
 export const toNumber = (text: string, style: NumberStyle): number | null => {
   const bare = style.ignore
-    .reduce((rest, mark) => rest.replaceAll(mark, ''), text.replace(/[\s\u00a0\u202f]/g, ' '))
+    .reduce(
+      (rest, mark) => rest.replaceAll(mark, ''),
+      text.replace(/[\s\u00a0\u202f]/g, ' ').replaceAll('\u2019', "'"),
+    )
     .trim();
   const bracketed = /^\((.+)\)$/.exec(bare);
   const signed = /^([-+\u2212]?) ?(.*?) ?([-\u2212]?)$/.exec(bracketed?.[1] ?? bare);
@@ -39,10 +42,21 @@ const PART = {
 
 /** A date in a declared pattern, as `YYYY-MM-DD`; null where the text is not in it. Whether the day exists is not asked. */
 export const toDate = (text: string, pattern: string): string | null => {
+  if (pattern === 'excel') return fromSerial(text, Date.UTC(1899, 11, 30), 61);
+  if (pattern === 'excel-1904') return fromSerial(text, Date.UTC(1904, 0, 1), 0);
   const source = pattern.replace(/yyyy|MM?|dd?|\*$|[^\w]/g, (token) =>
     token === '*' ? '.*' : token in PART ? PART[token as keyof typeof PART] : `\\${token}`,
   );
   const parts = new RegExp(`^${source}$`).exec(text)?.groups;
   if (!parts) return null;
   return `${parts.y}-${parts.m?.padStart(2, '0')}-${parts.d?.padStart(2, '0')}`;
+};
+
+const DAY = 86_400_000;
+
+/** Before day 61 the count of 1900 is off by one: it has a 29 February that never was. A part of a day is a time. */
+const fromSerial = (text: string, origin: number, from: number): string | null => {
+  const days = /^(\d{1,7})(?:\.\d+)?$/.exec(text)?.[1];
+  if (days === undefined || Number(days) < from) return null;
+  return new Date(origin + Number(days) * DAY).toISOString().slice(0, 10);
 };

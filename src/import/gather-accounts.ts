@@ -2,12 +2,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CustomerProfileSchema } from '../model/customer-facts.ts';
 import { InternalProfileSchema } from '../model/internal-facts.ts';
 import { NameSchema } from '../model/primitives.ts';
-import type { AccountDraft, CustomerText, InternalText } from './account-draft.ts';
-import { assignAccountIds } from './account-ids.ts';
+import type { AccountDraft, CustomerText, InternalText, Origins } from './account-draft.ts';
+import { assignAccountIds, type Folders } from './account-ids.ts';
 import { importFinding } from './import-finding.ts';
 import type { AccountsTable } from './import-map.ts';
 import { type KeyedRow, keyColumn, keyedRows, rowsInWords } from './keyed-rows.ts';
-import { placeIn, readDate, readText } from './read-cell.ts';
+import { normalName } from './normal-name.ts';
+import { columnOf, placeIn, readDate, readText } from './read-cell.ts';
 import type { Table } from './read-table.ts';
 
 export interface Accounts {
@@ -21,7 +22,12 @@ const CUSTOMER = CustomerProfileSchema.shape;
 const INTERNAL = InternalProfileSchema.shape;
 
 /** The accounts of the book: one for each row of the table that gives them. */
-export const gatherAccounts = (table: Table, map: AccountsTable, findings: Diagnostic[]): Accounts => {
+export const gatherAccounts = (
+  table: Table,
+  map: AccountsTable,
+  folders: Folders,
+  findings: Diagnostic[],
+): Accounts => {
   const { kept, leftOut, count } = keyedRows(table, map, findings);
   const notes = count === 0 ? [] : [`${map.file}: ${rowsInWords(count)} left out by \`only\`.`];
   const first = new Map<string, KeyedRow>();
@@ -43,11 +49,22 @@ export const gatherAccounts = (table: Table, map: AccountsTable, findings: Diagn
     internal: readInternal(keyed, map),
   }));
   const named = texts.map(({ keyed, customer }) => ({ key: keyed.key, name: customer.name ?? keyed.key }));
-  const { ids, notes: shared } = assignAccountIds(named, map.id);
+  const { match } = map;
+  const alike = match === undefined ? null : (name: string) => normalName(name, match);
+  const { ids, notes: shared } = assignAccountIds(named, map.id, folders, alike);
   const drafts = new Map<string, AccountDraft>();
   for (const { keyed, customer, internal } of texts) {
     const { key } = keyed;
-    drafts.set(key, { id: ids.get(key) ?? key, key, customer, internal, people: [], rows: new Map() });
+    drafts.set(key, {
+      id: ids.get(key) ?? key,
+      key,
+      customer,
+      internal,
+      people: [],
+      personIds: new Map(),
+      rows: new Map(),
+      origins: originsOf(keyed, map),
+    });
   }
   for (const { keyed, internal } of texts) checkParent(keyed, internal, drafts, map);
   return { drafts, leftOut, notes: [...notes, ...shared] };
@@ -86,6 +103,15 @@ const readInternal = ({ hand }: KeyedRow, { internal }: AccountsTable): Internal
   pricePosition:
     internal.pricePosition && readText(hand, internal.pricePosition, 'pricePosition', INTERNAL.pricePosition),
 });
+
+const originsOf = ({ hand }: KeyedRow, map: AccountsTable): Origins => {
+  const origins: Origins = new Map();
+  for (const side of ['customer', 'internal'] as const)
+    for (const [field, cell] of Object.entries(map[side]))
+      if (cell !== undefined)
+        origins.set(`${side}/profile.yaml ${field}`, () => placeIn(hand, columnOf(cell)));
+  return origins;
+};
 
 const checkParent = (
   { hand, key }: KeyedRow,

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import { type CustomerPerson, CustomerProfileSchema } from '../model/customer-facts.ts';
+import type { AccountDraft } from './account-draft.ts';
 import { importFinding } from './import-finding.ts';
 import type { PeopleTable } from './import-map.ts';
 import { type Gathering, ownedRows } from './keyed-rows.ts';
-import { placeIn, type RowInHand, readText } from './read-cell.ts';
+import { columnOf, placeIn, type RowInHand, readText } from './read-cell.ts';
 import type { Table } from './read-table.ts';
 import { idOf, withSuffix } from './slug.ts';
 
@@ -12,13 +14,20 @@ const PERSON = CustomerProfileSchema.shape.people.unwrap().element.shape;
 export const gatherPeople = (table: Table, map: PeopleTable, gathering: Gathering): void => {
   const lines = new Map<string, number>();
   for (const { hand, draft } of ownedRows(table, map, gathering)) {
-    const person = readPerson(hand, map, draft.people);
+    const key = map.person && readText(hand, map.person, 'a key', z.string());
+    const person = readPerson(hand, map, draft, key);
     if (person === null) continue;
-    const said = `${draft.id} ${person.name} ${person.title ?? ''}`;
+    const said = `${draft.id} ${key ?? `${person.name} ${person.title ?? ''}`}`;
     const first = lines.get(said);
     if (first === undefined) {
       lines.set(said, hand.row.line);
       draft.people.push(person);
+      if (key !== undefined) draft.personIds.set(key, person.id);
+      const { name, title = name, role = name } = map.customer;
+      for (const [field, cell] of Object.entries({ name, title, role }))
+        draft.origins.set(`customer/profile.yaml people.${person.id}.${field}`, () =>
+          placeIn(hand, columnOf(cell)),
+        );
       continue;
     }
     const words = { first, what: `${person.name} at "${draft.key}"`, hint: 'Keep one row for each person.' };
@@ -26,13 +35,13 @@ export const gatherPeople = (table: Table, map: PeopleTable, gathering: Gatherin
   }
 };
 
-const nameColumn = ({ customer }: PeopleTable): string =>
-  'column' in customer.name ? customer.name.column : '';
+const nameColumn = ({ customer }: PeopleTable): string => columnOf(customer.name);
 
 const readPerson = (
   hand: RowInHand,
   map: PeopleTable,
-  others: readonly CustomerPerson[],
+  draft: AccountDraft,
+  key: string | undefined,
 ): CustomerPerson | null => {
   const { name, title, role } = map.customer;
   const before = hand.findings.length;
@@ -48,17 +57,17 @@ const readPerson = (
   const titled = title && readText(hand, title, 'title', PERSON.title);
   const plays = PERSON.role.parse(role && readText(hand, role, 'role', PERSON.role));
   return {
-    id: freeId(called, others),
+    id: (key === undefined ? undefined : draft.personIds.get(key)) ?? freeId(called, draft),
     name: called,
     ...(titled === undefined ? {} : { title: titled }),
     role: plays,
   };
 };
 
-const freeId = (name: string, others: readonly CustomerPerson[]): string => {
+const freeId = (name: string, { people, personIds }: AccountDraft): string => {
+  const taken = new Set([...people.map(({ id }) => id), ...personIds.values()]);
   const wish = idOf(name, 'person');
   let id = wish;
-  for (let number = 2; others.some((other) => other.id === id); number += 1)
-    id = withSuffix(wish, String(number));
+  for (let number = 2; taken.has(id); number += 1) id = withSuffix(wish, String(number));
   return id;
 };

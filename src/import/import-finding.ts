@@ -15,13 +15,21 @@ export interface Place {
 type Words = Readonly<Record<string, string | number>>;
 
 interface Entry {
+  readonly severity: Diagnostic['severity'];
   readonly message: (words: Words) => string;
   readonly hint: (words: Words) => string;
 }
 
 const say = (message: Entry['message'], hint: Entry['hint'] | string): Entry => ({
+  severity: 'error',
   message,
   hint: typeof hint === 'string' ? () => hint : hint,
+});
+
+/** What is told beside an import that is done all the same. */
+const warn = (...[message, hint]: Parameters<typeof say>): Entry => ({
+  ...say(message, hint),
+  severity: 'warning',
 });
 
 /** Every code of an import, permanent: one that is no longer raised is never used anew. */
@@ -35,6 +43,10 @@ const CATALOGUE = {
     (w) => (w.closest === '' ? 'Take it out.' : `Did you mean "${w.closest}"?`),
   ),
   'map-value-refused': say((w) => `The map cannot be followed: ${w.problem}`, 'Mend the map at this place.'),
+  'map-without-book': say(
+    (w) => `The map has no \`book\`, and ${w.problem}.`,
+    'Give a content folder that has one, or write `book` into a map of your own: `rapport import --print-map salesforce` shows how it looks.',
+  ),
   'map-column-unknown': say(
     (w) => `"${w.export}" has no column "${w.column}".`,
     (w) => (w.closest === '' ? `Its columns are: ${w.columns}.` : `Did you mean "${w.closest}"?`),
@@ -56,8 +68,8 @@ const CATALOGUE = {
     'Split the export, or export fewer years.',
   ),
   'export-encoding': say(
-    (w) => `The export is not ${w.encoding}: byte ${w.at} cannot be read.`,
-    'Declare `encoding: windows-1252` (or utf-16le) for this table, or export it as UTF-8.',
+    (w) => `The export cannot be read as text: ${w.problem}.`,
+    (w) => String(w.hint),
   ),
   'export-csv-broken': say(
     (w) => `The export stops being CSV here: ${w.problem}. Nothing after this line was read.`,
@@ -70,7 +82,7 @@ const CATALOGUE = {
   ),
   'row-without-key': say(
     (w) => `The row has nothing in "${w.column}", so it belongs to no account.`,
-    'Give it a key, or leave such rows out with `only`.',
+    'Give it a key, or leave such rows out with `where`.',
   ),
   'row-twice': say(
     (w) => `The row says again what line ${w.first} says: ${w.what}.`,
@@ -97,26 +109,67 @@ const CATALOGUE = {
     (w) => `"${w.text}" cannot stand as ${w.field}: ${w.problem}.`,
     'Mend the cell in the export.',
   ),
-  'content-differs': say(
-    () => 'The file exists and says something else than the import would write. Nothing was written.',
-    'Import into an empty folder and compare, or move the file away first.',
+  'colleague-unknown': say(
+    (w) => `"${w.name}" is the e-mail address of none of our people.`,
+    'Add the person with this `email` to team.yaml, or under `team` in the map.',
+  ),
+  'cell-garbled': say(
+    (w) => `"${w.text}" ${w.problem}.`,
+    (w) => String(w.hint),
+  ),
+  'record-broken': say(
+    () => 'The record of what imports wrote cannot be read, so no change of yours could be told from theirs.',
+    'Take it back from git, or delete it: every value that differs is then a question, and yours are kept.',
+  ),
+  'record-twice': say(
+    (w) => `Two folders are recorded for the key "${w.key}": this one and ${w.other}.`,
+    'One is a copy: delete its internal/imported.yaml.',
   ),
   'content-is-link': say(
-    () => 'A link stands where the import would write. Nothing was written.',
+    () => 'A link stands where the import would read or write. Nothing was written.',
     'Give a content folder without links.',
   ),
-  'content-lacks': say(
-    (w) =>
-      `The import refers to ${w.what}, which the file that is already there does not have. Nothing was written.`,
-    'Add it to the file, then import again.',
+  'content-in-the-way': say(
+    () => 'A folder stands where a file belongs, or a file where a folder does. Nothing was written.',
+    'Move it away.',
+  ),
+  'content-encoding': say(
+    () => 'The file is not UTF-8, so that its letters would be lost in writing. Nothing was written.',
+    'Save it as UTF-8 in your editor, look at its letters, and import again.',
   ),
   'content-currency': say(
     (w) => `The book counts in ${w.theirs}, the map in ${w.ours}. Nothing was written.`,
     'Map the currency of the amounts, or mend the one that is wrong.',
   ),
+  'content-not-editable': warn(
+    (w) => `The import would change this file and cannot: ${w.problem}. It is left as it is.`,
+    (w) => `Mend it, or write by hand: ${w.wanted}.`,
+  ),
+  'import-conflict': warn(
+    (w) =>
+      `${w.name}: ${w.file}, the export says ${w.fresh} (${w.cell}), ${w.base}. The file is left as it is.`,
+    'Write what is right here, or import again with `--take export` to take the export’s word, or with `--take file` to be asked no more until the export changes.',
+  ),
+  'import-gone': warn(
+    (w) => `The exports no longer say anything of ${w.names}. What the file says is left as it is.`,
+    'Take it out by hand if it no longer holds; `--take file` keeps it and asks no more.',
+  ),
+  'import-file-removed': warn(
+    () => 'The import wrote this file, and somebody took it away since. It stays away.',
+    '`--take export` writes it anew; `--take file` asks no more until the export changes.',
+  ),
+  'account-gone': warn(
+    (w) => `${w.key} is no longer ${w.where}. Nothing of the account is changed.`,
+    'If the customer has left, say so with `lost` in this file; see the handbook.',
+  ),
+  'row-gone': warn(
+    (w) => `No row says ${w.names} any more, so it is now what the map’s \`absent\` says.`,
+    'Is the export whole? Then nothing is to be done.',
+  ),
 } as const satisfies Record<string, Entry>;
 
 export type ImportCode = keyof typeof CATALOGUE;
+export const IMPORT_CODES = Object.keys(CATALOGUE) as readonly ImportCode[];
 
 /** A finding of the import, in words. */
 export const importFinding = (code: ImportCode, place: Place, words: Words = {}): Diagnostic => ({
@@ -125,7 +178,7 @@ export const importFinding = (code: ImportCode, place: Place, words: Words = {})
   column: place.column,
   endLine: place.endLine,
   endColumn: place.endColumn,
-  severity: 'error',
+  severity: CATALOGUE[code].severity,
   code,
   message: CATALOGUE[code].message(words),
   hint: CATALOGUE[code].hint(words),

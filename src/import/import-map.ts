@@ -5,151 +5,8 @@
 import { z } from 'zod';
 import { BookSettingsSchema } from '../model/book-settings.ts';
 import { LifeCycleStageSchema } from '../model/offerings.ts';
-import { AmountSchema, IdSchema, LineSchema, NameSchema, UnitSchema } from '../model/primitives.ts';
-import {
-  AmountCellSchema,
-  DateCellSchema,
-  DateFormatSchema,
-  NumberStyleSchema,
-  TextCellSchema,
-  YearCellSchema,
-} from './map-cells.ts';
-
-const ExportNameSchema = z
-  .string()
-  .min(1)
-  .refine(
-    (name) =>
-      !/^[/\\]|^[A-Za-z]:|\\|\0/.test(name) && !name.split('/').some((step) => step === '..' || step === ''),
-    'must be the name of a file inside the folder, without ".."',
-  );
-
-const COMMON = {
-  file: ExportNameSchema.describe('The export, below the folder that is imported.'),
-  delimiter: z.enum([',', ';', '\t', '|']).default(','),
-  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']).default('utf-8'),
-  numbers: NumberStyleSchema.prefault({}).describe('How the table writes numbers.'),
-  dates: DateFormatSchema.default('yyyy-MM-dd').describe('How the table writes dates.'),
-  empty: z.array(z.string()).default([]).describe('Texts that mean an empty cell, such as "n/a".'),
-  only: z
-    .record(z.string().min(1), z.array(z.string()).min(1))
-    .default({})
-    .describe('Read only rows whose column has one of these texts.'),
-  key: TextCellSchema.describe('The column with the key of the account.'),
-};
-
-const STRANGERS = {
-  strangers: z
-    .enum(['refuse', 'skip'])
-    .default('refuse')
-    .describe('What to do with a key that is no account’s.'),
-};
-
-const BY_YEAR = {
-  year: YearCellSchema.describe('The column that names the fiscal year, or a date in it.'),
-  otherYears: z
-    .enum(['refuse', 'skip'])
-    .default('refuse')
-    .describe('What to do with a year the book does not have.'),
-  several: z
-    .enum(['refuse', 'sum'])
-    .default('refuse')
-    .describe(
-      'Several rows for one account and year: refuse them, or add their numbers up (never for averages).',
-    ),
-  source: z
-    .strictObject({ id: IdSchema, what: LineSchema })
-    .optional()
-    .describe('Where the figures come from, as the customer reads it.'),
-};
-
-const AccountsTableSchema = z.strictObject({
-  gives: z.literal('accounts'),
-  ...COMMON,
-  id: z.enum(['name', 'key']).default('name').describe('What the id of an account is made from.'),
-  customer: z.strictObject({
-    name: TextCellSchema,
-    locale: TextCellSchema.optional(),
-    industry: TextCellSchema.optional(),
-    country: TextCellSchema.optional(),
-    website: TextCellSchema.optional(),
-    customerSince: DateCellSchema.optional(),
-    business: TextCellSchema.optional(),
-  }),
-  internal: z
-    .strictObject({
-      owner: TextCellSchema.optional().describe('The name of one of our people.'),
-      sponsor: TextCellSchema.optional().describe('The name of one of our people.'),
-      parent: TextCellSchema.optional().describe('The key of the account that owns this one.'),
-      strategy: TextCellSchema.optional(),
-      pricePosition: TextCellSchema.optional(),
-    })
-    .default({}),
-});
-
-const PeopleTableSchema = z.strictObject({
-  gives: z.literal('people'),
-  ...COMMON,
-  ...STRANGERS,
-  customer: z.strictObject({
-    name: TextCellSchema,
-    title: TextCellSchema.optional(),
-    role: TextCellSchema.optional(),
-  }),
-});
-
-const YearsTableSchema = z.strictObject({
-  gives: z.literal('years'),
-  ...COMMON,
-  ...STRANGERS,
-  ...BY_YEAR,
-  customer: z
-    .strictObject({
-      figures: z
-        .array(
-          z.strictObject({
-            label: LineSchema,
-            value: AmountCellSchema,
-            unit: UnitSchema.optional(),
-            lastYear: z.boolean().default(false).describe('Give the year before beside it.'),
-            absent: AmountSchema.optional().describe('What the figure is where the table has no row.'),
-          }),
-        )
-        .default([]),
-    })
-    .prefault({}),
-  internal: z
-    .strictObject({
-      currency: TextCellSchema.optional(),
-      revenue: AmountCellSchema.optional(),
-      grossMargin: AmountCellSchema.optional(),
-      costToServe: AmountCellSchema.optional(),
-      contributionMargin: AmountCellSchema.optional(),
-      forecast: AmountCellSchema.optional(),
-    })
-    .default({}),
-  absent: z
-    .strictObject({
-      revenue: AmountSchema.optional(),
-      grossMargin: AmountSchema.optional(),
-      costToServe: AmountSchema.optional(),
-      contributionMargin: AmountSchema.optional(),
-    })
-    .default({})
-    .describe('What a year without a row means, where the table is complete; otherwise it stays unknown.'),
-});
-
-const UsageTableSchema = z.strictObject({
-  gives: z.literal('usage'),
-  ...COMMON,
-  ...STRANGERS,
-  ...BY_YEAR,
-  offering: TextCellSchema.describe('The name of what we sell.'),
-  unit: UnitSchema,
-  used: AmountCellSchema,
-  entitled: AmountCellSchema.optional(),
-  lastYear: z.boolean().default(false).describe('Give the year before beside it.'),
-});
+import { AmountSchema, IdSchema, LineSchema, NameSchema } from '../model/primitives.ts';
+import { AccountsTableSchema, PeopleTableSchema, UsageTableSchema, YearsTableSchema } from './map-tables.ts';
 
 const FiscalYearSchema = BookSettingsSchema.shape.fiscalYears.element.extend({
   part: LineSchema.optional().describe(
@@ -157,9 +14,14 @@ const FiscalYearSchema = BookSettingsSchema.shape.fiscalYears.element.extend({
   ),
 });
 
+export const BookSchema = BookSettingsSchema.extend({ fiscalYears: z.array(FiscalYearSchema).min(1) });
+
 export const ImportMapSchema = z.strictObject({
-  book: BookSettingsSchema.extend({ fiscalYears: z.array(FiscalYearSchema).min(1) }).describe(
-    'What `book.yaml` says.',
+  name: IdSchema.default('exports').describe(
+    'The name of this import in its records. Two maps that fill one book have two names.',
+  ),
+  book: BookSchema.optional().describe(
+    'What `book.yaml` is to say; may be left out where the content has one, and is read from there then.',
   ),
   model: z
     .strictObject({
@@ -199,7 +61,10 @@ export const ImportMapSchema = z.strictObject({
     ]),
   ),
 });
-export type ImportMap = z.output<typeof ImportMapSchema>;
+/** A map as it is written. */
+export type WrittenMap = z.output<typeof ImportMapSchema>;
+/** A map that knows its book. */
+export type ImportMap = Omit<WrittenMap, 'book'> & { readonly book: z.output<typeof BookSchema> };
 export type TableMap = ImportMap['tables'][string];
 export type AccountsTable = Extract<TableMap, { gives: 'accounts' }>;
 export type PeopleTable = Extract<TableMap, { gives: 'people' }>;

@@ -4,7 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AccountDraft } from './account-draft.ts';
 import { importFinding } from './import-finding.ts';
 import type { TableMap } from './import-map.ts';
-import { placeIn, type RowInHand, readText } from './read-cell.ts';
+import type { Match } from './map-tables.ts';
+import { normalName } from './normal-name.ts';
+import { columnOf, placeIn, type RowInHand, readText, textIn } from './read-cell.ts';
 import type { Table } from './read-table.ts';
 
 export interface KeyedRow {
@@ -22,7 +24,7 @@ export interface Gathering {
   readonly notes: string[];
 }
 
-/** The rows that `only` keeps, and the keys of those that it does not. */
+/** The rows that `where` keeps, and the keys of those that it does not. */
 export const keyedRows = (
   table: Table,
   map: TableMap,
@@ -33,8 +35,8 @@ export const keyedRows = (
   let count = 0;
   for (const row of table.rows) {
     const hand: RowInHand = { table, map, row, findings };
-    const wanted = Object.entries(map.only).every(([column, texts]) =>
-      texts.includes((row.texts[table.columns.indexOf(column)] ?? '').trim()),
+    const wanted = Object.entries(map.where).every(([column, rule]) =>
+      holds(rule, textIn(hand, column) ?? ''),
     );
     if (!wanted) count += 1;
     const key = wanted || map.gives === 'accounts' ? readText(hand, map.key, 'a key', z.string()) : undefined;
@@ -48,8 +50,13 @@ export const keyedRows = (
   return { kept, leftOut, count };
 };
 
+const holds = (rule: TableMap['where'][string], text: string): boolean => {
+  if (rule === 'filled' || rule === 'empty') return (text === '') === (rule === 'empty');
+  return 'not' in rule ? !rule.not.includes(text) : rule.includes(text);
+};
+
 /** The column that the key is read from; a constant key has none. */
-export const keyColumn = (map: TableMap): string => ('column' in map.key ? map.key.column : '');
+export const keyColumn = (map: TableMap): string => columnOf(map.key);
 
 /** The rows of a table that belong to an account of the book. The others are findings, or a note where the map skips them. */
 export const ownedRows = (
@@ -57,14 +64,15 @@ export const ownedRows = (
   map: Exclude<TableMap, { gives: 'accounts' }>,
   gathering: Gathering,
 ): readonly (KeyedRow & { readonly draft: AccountDraft })[] => {
-  const { drafts, leftOut, findings, notes } = gathering;
+  const { findings, notes } = gathering;
   const { kept, count } = keyedRows(table, map, findings);
-  if (count > 0) notes.push(`${map.file}: ${rowsInWords(count)} left out by \`only\`.`);
+  if (count > 0) notes.push(`${map.file}: ${rowsInWords(count)} left out by \`where\`.`);
   let strangers = 0;
+  const find = finderOf(map.match, gathering);
   const owned = kept.flatMap(({ hand, key }) => {
-    const draft = drafts.get(key);
-    if (draft !== undefined) return [{ hand, key, draft }];
-    if (leftOut.has(key)) return [];
+    const draft = find(key);
+    if (draft === 'left out') return [];
+    if (draft !== undefined) return [{ hand, key: draft.key, draft }];
     if (map.strangers === 'skip') strangers += 1;
     else
       findings.push(
@@ -78,6 +86,20 @@ export const ownedRows = (
   if (strangers > 0)
     notes.push(`${map.file}: ${rowsInWords(strangers)} of accounts that are not in the book, skipped.`);
   return owned;
+};
+
+/** Finds accounts by their keys, or by names that a match makes comparable. A name that two have is nobody's. */
+const finderOf = (
+  match: Match | undefined,
+  { drafts, leftOut }: Gathering,
+): ((key: string) => AccountDraft | 'left out' | undefined) => {
+  if (match === undefined) return (key) => drafts.get(key) ?? (leftOut.has(key) ? 'left out' : undefined);
+  const byName = new Map<string, AccountDraft | undefined>();
+  for (const draft of drafts.values()) {
+    const name = normalName(draft.customer.name ?? '', match);
+    byName.set(name, byName.has(name) ? undefined : draft);
+  }
+  return (name) => byName.get(normalName(name, match));
 };
 
 export const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);

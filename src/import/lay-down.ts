@@ -1,122 +1,126 @@
 /**
- * The only file of the import that writes. All or nothing: every file is compared first, written
- * beside the book next, and moved in last; what a person wrote is never written over.
+ * The only files of the import that write are this one and its moves. All or nothing: every file is written to
+ * a stage in the book first, and moved in when all are there. An import that is killed before that has changed
+ * nothing; one that is killed while it moves leaves a folder by which the next one finishes its work.
  */
 import {
+  chmodSync,
   existsSync,
-  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ImportedBook } from './compose-book.ts';
-import { importFinding, startOf } from './import-finding.ts';
+import { dirname, join } from 'node:path';
+import type { Write } from './merge-account.ts';
+import { asExpected, declareMoves, digestOfText, type Move, moveIn, movingIn, TEXTS } from './moves.ts';
 
-export interface LaidDown {
-  readonly written: readonly string[];
-  readonly unchanged: number;
-  /** Starter files that were there before and say something of their own. */
-  readonly kept: readonly string[];
-  readonly findings: readonly Diagnostic[];
+/** Why an import that was ready has not been done, or not wholly, in a sentence or two. */
+export class LayDownError extends Error {
+  override readonly name = 'LayDownError';
 }
 
-/** Writes an imported book into a content folder, which need not exist. */
-export const layDown = (book: ImportedBook, folder: string): LaidDown => {
-  const findings: Diagnostic[] = [];
-  const written = new Map<string, string>();
-  const kept: string[] = [];
-  let unchanged = 0;
-  const all = [...book.starter, ...book.accounts];
-  for (const [path, text] of all) {
-    const state = stateOf(folder, path, text);
-    if (state === 'absent') written.set(path, text);
-    else if (state === 'same') unchanged += 1;
-    else if (state === 'link') findings.push(importFinding('content-is-link', startOf(path)));
-    else if (book.starter.has(path)) kept.push(path);
-    else findings.push(importFinding('content-differs', startOf(path)));
-  }
-  findings.push(...kept.flatMap((path) => lacks(path, folder, book)));
-  if (findings.length > 0) return { written: [], unchanged, kept, findings };
-  if (written.size > 0) place(folder, written);
-  return { written: [...written.keys()], unchanged, kept, findings };
-};
+/** This process, and how it tells whether another still runs. */
+export interface Runner {
+  readonly pid: number;
+  readonly isRunning: (pid: number) => boolean;
+}
 
-const stateOf = (folder: string, path: string, text: string): 'absent' | 'same' | 'differs' | 'link' => {
-  const steps = path.split('/');
-  for (let length = 1; length <= steps.length; length += 1) {
-    const stat = lstatSync(join(folder, ...steps.slice(0, length)), { throwIfNoEntry: false });
-    if (stat === undefined) return 'absent';
-    if (stat.isSymbolicLink()) return 'link';
-    if (stat.isDirectory() !== length < steps.length) return 'differs';
-  }
-  return readFileSync(join(folder, path)).equals(Buffer.from(text)) ? 'same' : 'differs';
-};
-
-/** What the accounts refer to and a kept file does not have. A file that cannot be read is for `check` to tell of. */
-const lacks = (path: string, folder: string, { needs }: ImportedBook): readonly Diagnostic[] => {
-  const document = parseDocument(readFileSync(join(folder, path), 'utf8'));
-  if (document.errors.length > 0) return [];
-  const plain: unknown = document.toJS({ maxAliasCount: 0 });
-  if (path === 'book.yaml') {
-    const theirs = fieldOf(plain, 'currency');
-    const words = { theirs: String(theirs), ours: needs.currency };
-    return theirs === needs.currency
-      ? []
-      : [importFinding('content-currency', startOf(path, 'currency'), words)];
-  }
-  const [list, wanted] =
-    path === 'team.yaml'
-      ? (['people', needs.team] as const)
-      : (['offerings', path === 'offerings.yaml' ? needs.offerings : []] as const);
-  const items = fieldOf(plain, list);
-  const ids = new Set(Array.isArray(items) ? items.map((item) => fieldOf(item, 'id')) : []);
-  return wanted
-    .filter((id) => !ids.has(id))
-    .map((id) => importFinding('content-lacks', startOf(path, list), { what: `"${id}"` }));
-};
-
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
-
-const place = (folder: string, files: ReadonlyMap<string, string>): void => {
-  const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
-  const stage = mkdtempSync(join(parent, `.${basename(folder)}.importing-`));
-  // A folder in the stage, since the stage itself is closed to everyone else and would stay so.
-  const book = join(stage, 'book');
+/**
+ * Writes files into a content folder, which need not exist.
+ * @throws LayDownError where a file is not as it was when the import was planned, where another import is at
+ * work, or where the disk refuses; nothing is written then, unless its message says so
+ */
+export const layDown = (writes: readonly Write[], folder: string, runner: Runner): void => {
+  if (writes.length === 0) return;
+  const parent = existsSync(folder) ? folder : dirname(folder);
+  const stage = join(parent, `${STAGE}${runner.pid}`);
   try {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(book, path)), { recursive: true });
-      writeFileSync(join(book, path), text, { flag: 'wx' });
-    }
-    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-    if (existsSync(folder)) moveInto(book, folder, [...files.keys()]);
-    else renameSync(book, folder);
+    mkdirSync(parent, { recursive: true });
+    clearDead(parent, runner);
+    const moves = fillStage(stage, writes, folder, runner);
+    // A new book comes whole. What lies in the stage is as open as any folder of the person who runs this.
+    if (parent !== folder) renameSync(join(stage, TEXTS), folder);
+    else moveFrom(stage, folder, moves);
+  } catch (error) {
+    throw saying(error, folder);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
 };
 
-const moveInto = (book: string, folder: string, paths: readonly string[]): void => {
-  const moved: string[] = [];
-  try {
-    for (const path of paths) {
-      const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      if (existsSync(target)) throw new Error(`${path} appeared while the import ran`);
-      renameSync(join(book, path), target);
-      moved.push(target);
-    }
-  } catch (error) {
-    for (const target of moved) rmSync(target, { force: true });
-    throw error;
+const STAGE = '.rapport-import-';
+
+/** Stages of imports that were killed before they moved anything. */
+const clearDead = (parent: string, { pid, isRunning }: Runner): void => {
+  for (const name of readdirSync(parent)) {
+    const owner = name.startsWith(STAGE) ? name.slice(STAGE.length) : '';
+    if (/^\d+$/.test(owner) && (Number(owner) === pid || !isRunning(Number(owner))))
+      rmSync(join(parent, name), { recursive: true, force: true });
   }
+};
+
+const fillStage = (
+  stage: string,
+  writes: readonly Write[],
+  folder: string,
+  { pid }: Runner,
+): readonly Move[] => {
+  for (const { path, after } of writes) {
+    const [target, text] = [join(folder, path), join(stage, TEXTS, path)];
+    mkdirSync(dirname(text), { recursive: true });
+    writeFileSync(text, after, { flag: 'wx' });
+    if (existsSync(target)) chmodSync(text, statSync(target).mode);
+  }
+  const moves = writes.map(({ path, before }): Move => ({ path, replaces: digestOfText(before) }));
+  declareMoves(stage, { pid, moves });
+  return moves;
+};
+
+/** Whoever renames the stage first moves; nobody else can until it is gone. */
+const moveFrom = (stage: string, folder: string, moves: readonly Move[]): void => {
+  const from = movingIn(folder);
+  try {
+    renameSync(stage, from);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
+    throw new LayDownError('Another import of this folder is at work. Nothing was written; import again.');
+  }
+  const other = moves.find((move) => !asExpected(folder, move));
+  if (other !== undefined) {
+    rmSync(from, { recursive: true, force: true });
+    throw new LayDownError(
+      `${other.path} was changed while the import ran. Nothing was written; import again.`,
+    );
+  }
+  const left = moveIn(folder);
+  if (left.length > 0)
+    throw new LayDownError(
+      `${left.join(', ')} could not be put in place, and stays as it was. The rest is written; import again.`,
+    );
+};
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'our share of the disk is used up',
+  EROFS: 'the disk can only be read',
+  EACCES: 'it is not ours to write to',
+  EPERM: 'it is not ours to write to',
+  ENAMETOOLONG: 'a name in it is too long',
+  ENOTDIR: 'a file stands where a folder should',
+  ENOTEMPTY: 'files came to it while the import ran',
+  EEXIST: 'files came to it while the import ran',
+  ELOOP: 'its links lead in a circle',
+};
+
+/** What the system refuses, in words; what else went wrong as it is. */
+const saying = (error: unknown, folder: string): unknown => {
+  const reason = REASONS[codeOf(error)];
+  return reason === undefined
+    ? error
+    : new LayDownError(`Nothing was written into ${folder}: ${reason}. Import again when that is mended.`);
 };

@@ -16,13 +16,24 @@ const LOOKUP = {
     .optional()
     .describe('What a text outside the lookup becomes; null leaves it out.'),
   unlisted: z.enum(['refuse', 'keep']).default('refuse').describe('Keep a text outside the lookup as it is.'),
+  split: z.string().min(1).optional().describe('What separates the parts of a text such as "Tea;Coffee".'),
+  begins: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the text must begin with, such as "https://"; put before it where it does not.'),
+  part: z.number().int().min(1).optional().describe('Which part to take, counted from 1.'),
 };
 
 interface Lookup {
   readonly lookup?: unknown;
   readonly otherwise?: unknown;
   readonly unlisted: string;
+  readonly split?: unknown;
+  readonly part?: unknown;
 }
+
+const partStands = ({ split, part }: Lookup): boolean => (split === undefined) === (part === undefined);
 
 const lookupStands = ({ lookup, otherwise, unlisted }: Lookup): boolean =>
   lookup === undefined
@@ -31,10 +42,24 @@ const lookupStands = ({ lookup, otherwise, unlisted }: Lookup): boolean =>
 
 export const TextCellSchema = z.union([
   short,
-  z.strictObject(LOOKUP).refine(lookupStands, 'needs a `lookup`, and either `otherwise` or `unlisted`'),
+  z
+    .strictObject(LOOKUP)
+    .refine(lookupStands, 'needs a `lookup`, and either `otherwise` or `unlisted`')
+    .refine(partStands, 'needs `split` and `part` both, or neither'),
+  z.strictObject({
+    columns: z.array(ColumnSchema).min(2).describe('Several columns, joined; empty ones are left out.'),
+    join: z.string().default(' ').describe('What stands between them.'),
+  }),
   z.strictObject({ constant: z.string().min(1) }),
 ]);
 export type TextCell = z.output<typeof TextCellSchema>;
+
+export const ListCellSchema = z.strictObject({
+  column: ColumnSchema,
+  split: z.string().min(1).default(';').describe('What separates the parts of the text.'),
+  lookup: z.record(z.string(), z.string()).optional().describe('What each part becomes; others are kept.'),
+});
+export type ListCell = z.output<typeof ListCellSchema>;
 
 /** How numbers are written. Groups are of three digits; a grouping that is not declared is not accepted. */
 export const NumberStyleSchema = z
@@ -59,16 +84,21 @@ export const AmountCellSchema = z.union([
     decimals: z.number().int().min(0).max(6).optional().describe('Round to so many decimals.'),
   }),
   z.strictObject({ constant: AmountSchema }),
+  z.strictObject({ count: z.literal('rows').describe('How many rows there are, with `several: sum`.') }),
 ]);
 export type AmountCell = z.output<typeof AmountCellSchema>;
+
+/** Days since the start of 1900, or of 1904, as spreadsheets count them. */
+export const SERIALS = ['excel', 'excel-1904'] as const;
 
 /** A pattern of `yyyy`, `MM` or `M`, `dd` or `d`; a last `*` stands for whatever follows, such as a time. */
 export const DateFormatSchema = z
   .string()
   .refine(
     (format) =>
-      /yyyy/.test(format) && /M/.test(format) && /d/.test(format) && !/[^yMd*\d\W]|\*./.test(format),
-    'must be a pattern such as dd.MM.yyyy, with a "*" at the end where a time follows',
+      SERIALS.some((serial) => serial === format) ||
+      (/yyyy/.test(format) && /M/.test(format) && /d/.test(format) && !/[^yMd*\d\W]|\*./.test(format)),
+    'must be a pattern such as dd.MM.yyyy, with a "*" at the end where a time follows, or `excel` for numbers of days',
   );
 
 export const DateCellSchema = z.union([

@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DateSchema } from '../model/primitives.ts';
+import type { Amount } from './amount.ts';
 import { toDate, toLine, toNumber } from './convert.ts';
 import { importFinding, type Place } from './import-finding.ts';
 import type { TableMap } from './import-map.ts';
-import type { AmountCell, DateCell, TextCell, YearCell } from './map-cells.ts';
+import type { AmountCell, DateCell, ListCell, TextCell, YearCell } from './map-cells.ts';
 import type { Row, Table } from './read-table.ts';
 
 /** A row with all that is needed to read its cells; what is not understood goes to `findings`. */
@@ -14,13 +15,6 @@ export interface RowInHand {
   readonly map: TableMap;
   readonly row: Row;
   readonly findings: Diagnostic[];
-}
-
-/** An amount before it is divided: shares of several rows add up above and below the line. */
-export interface Amount {
-  readonly sum: number;
-  readonly of: number | null;
-  readonly decimals: number | null;
 }
 
 /** The text of a column as one line; undefined where it is blank or one of the texts that mean empty. */
@@ -37,6 +31,10 @@ const refuse = (hand: RowInHand, column: string, kind: string, hint: string): un
   return undefined;
 };
 
+/** The column that a cell is read from, the first of several; none for a constant or a count. */
+export const columnOf = (cell: TextCell | AmountCell | DateCell | YearCell | ListCell): string =>
+  'column' in cell ? cell.column : 'columns' in cell ? (cell.columns[0] ?? '') : '';
+
 /** A text, looked up where the map says so, and accepted by the schema of its field. */
 export const readText = (
   hand: RowInHand,
@@ -45,10 +43,45 @@ export const readText = (
   schema: z.ZodType,
 ): string | undefined => {
   if ('constant' in cell) return cell.constant;
-  const text = textIn(hand, cell.column);
+  const text = rawText(hand, cell);
   if (text === undefined) return undefined;
   const value = 'lookup' in cell && cell.lookup ? look(hand, cell, text) : text;
-  return value === undefined ? undefined : accept(hand, cell.column, field, schema, value);
+  if (value === undefined) return undefined;
+  const begins = 'begins' in cell ? (cell.begins ?? '') : '';
+  // An address may begin with another scheme than the one that is put before a bare one.
+  const hasStart = value.startsWith(begins) || (begins.endsWith('://') && /^\w+:\/\//.test(value));
+  return accept(hand, columnOf(cell), field, schema, hasStart ? value : `${begins}${value}`);
+};
+
+const rawText = (
+  hand: RowInHand,
+  cell: Exclude<TextCell, { readonly constant: string }>,
+): string | undefined => {
+  if ('columns' in cell)
+    return cell.columns.flatMap((column) => textIn(hand, column) ?? []).join(cell.join) || undefined;
+  const text = textIn(hand, cell.column);
+  if (text === undefined || !('split' in cell) || cell.split === undefined) return text;
+  return partsOf(text, cell.split)[(cell.part ?? 1) - 1];
+};
+
+const partsOf = (text: string, split: string): readonly string[] =>
+  text
+    .split(split)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The parts of a text, each once, looked up where the map says so. */
+export const readList = (
+  hand: RowInHand,
+  { column, split, lookup = {} }: ListCell,
+  field: string,
+  schema: z.ZodType,
+): readonly string[] => {
+  const parts = partsOf(textIn(hand, column) ?? '', split).flatMap(
+    (part) =>
+      accept(hand, column, field, schema, Object.hasOwn(lookup, part) ? (lookup[part] ?? part) : part) ?? [],
+  );
+  return [...new Set(parts)];
 };
 
 const look = (
@@ -64,6 +97,9 @@ const look = (
   return otherwise ?? undefined;
 };
 
+/** A letter that was lost, or two that one of UTF-8 becomes when it is read as windows-1252. */
+const GARBLED = /\uFFFD|[\u00c2\u00c3][\u0080-\u00bf]/;
+
 const accept = <Value extends string | number>(
   hand: RowInHand,
   column: string,
@@ -71,6 +107,18 @@ const accept = <Value extends string | number>(
   schema: z.ZodType,
   value: Value,
 ): Value | undefined => {
+  if (typeof value === 'string' && GARBLED.test(value)) {
+    const isLost = value.includes('\uFFFD');
+    const words = {
+      text: value,
+      problem: isLost
+        ? 'has lost letters before it came here'
+        : 'looks like letters read in a wrong encoding',
+      hint: 'Export it anew as UTF-8; see `encoding` in the map too.',
+    };
+    hand.findings.push(importFinding('cell-garbled', placeIn(hand, column), words));
+    return undefined;
+  }
   const checked = schema.safeParse(value);
   if (checked.success) return value;
   const words = { text: String(value), field, problem: checked.error.issues[0]?.message ?? 'refused' };
@@ -98,6 +146,7 @@ export const readAmount = (
   schema: z.ZodType,
 ): Amount | undefined => {
   if ('constant' in cell) return { sum: cell.constant, of: null, decimals: null };
+  if ('count' in cell) return { sum: 1, of: null, decimals: null };
   const value = numberIn(hand, cell.column) ?? ('blank' in cell ? blankAs(hand, cell) : undefined);
   const whole = 'percentOf' in cell && cell.percentOf !== undefined ? numberIn(hand, cell.percentOf) : null;
   if (value === undefined || whole === undefined) return undefined;
@@ -116,28 +165,16 @@ export const readDate = (hand: RowInHand, cell: DateCell | YearCell): string | u
   const pattern = ('date' in cell ? cell.date : undefined) ?? hand.map.dates;
   const date = toDate(text, pattern);
   if (date !== null && DateSchema.safeParse(date).success) return date;
-  return refuse(
-    hand,
-    cell.column,
-    'a date',
-    `This table writes dates as ${pattern}: see \`dates\` in the map.`,
-  );
+  return refuse(hand, cell.column, 'a date', dateHint(text, pattern));
 };
 
-/** Adds two amounts up without the dust that binary fractions leave. */
-export const addAmounts = (one: Amount, other: Amount): Amount => ({
-  sum: dusted(one.sum + other.sum),
-  of: one.of === null || other.of === null ? null : dusted(one.of + other.of),
-  decimals: one.decimals,
-});
-
-const dusted = (sum: number): number => Number(sum.toFixed(6));
-
-/** The value of an amount; null where it is a share of nothing. */
-export const settle = ({ sum, of, decimals }: Amount): number | null => {
-  if (of === 0) return null;
-  const value = of === null ? sum : (100 * sum) / of;
-  if (decimals === null) return value;
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
+/** Two of the three numbers of a date can change places from one country to the next: that is said, never guessed. */
+const dateHint = (text: string, pattern: string): string => {
+  const [, day, mark, month] = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}\b/.exec(text) ?? [];
+  const writes = `This table writes dates as ${pattern}: see \`dates\` in the map.`;
+  if (mark === undefined || pattern.includes(mark)) return writes;
+  const [first, second] = [`d${mark}M${mark}yyyy`, `M${mark}d${mark}yyyy`];
+  if (Number(month) > 12) return `${writes} It can be read as \`${second}\`.`;
+  if (Number(day) > 12) return `${writes} It can be read as \`${first}\`.`;
+  return `${writes} It can be read as \`${first}\` or as \`${second}\`: only who made the export knows which.`;
 };

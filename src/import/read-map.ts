@@ -6,12 +6,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines } from '../diagnostics/line-index.ts';
 import { checkMap } from './check-map.ts';
 import { importFinding, type Place } from './import-finding.ts';
-import { type ImportMap, ImportMapSchema } from './import-map.ts';
+import { BookSchema, type ImportMap, ImportMapSchema, type WrittenMap } from './import-map.ts';
 
 type Path = readonly (string | number)[];
 
-export interface LocatedMap {
-  readonly map: ImportMap;
+export interface LocatedMap<Map = ImportMap> {
+  readonly map: Map;
   /** The place of a value; of its nearest parent where it is not written out. */
   readonly placeOf: (path: Path, at?: 'value' | 'key') => Place;
 }
@@ -22,7 +22,7 @@ const MAX_ALIASES = 100;
 export const readMap = (
   text: string,
   file: string,
-): { readonly value: LocatedMap | null; readonly findings: readonly Diagnostic[] } => {
+): { readonly value: LocatedMap<WrittenMap> | null; readonly findings: readonly Diagnostic[] } => {
   const lines = indexLines(text);
   const document = parseDocument(text, {
     strict: true,
@@ -58,6 +58,20 @@ export const readMap = (
   const value = { map: parsed.data, placeOf };
   const findings = checkMap(parsed.data, placeOf);
   return findings.length > 0 ? { value: null, findings } : { value, findings };
+};
+
+/** The map with its book: its own, or that of the content. A content folder without one needs the map’s. */
+export const withBook = (
+  { map, placeOf }: LocatedMap<WrittenMap>,
+  settings: unknown,
+): { readonly value: LocatedMap | null; readonly findings: readonly Diagnostic[] } => {
+  const book = map.book ?? BookSchema.safeParse(settings).data;
+  if (book !== undefined) return { value: { map: { ...map, book }, placeOf }, findings: [] };
+  const problem =
+    settings === null
+      ? 'the content has no book.yaml to read it from'
+      : 'book.yaml of the content has errors: `rapport check` shows them';
+  return { value: null, findings: [importFinding('map-without-book', placeOf([]), { problem })] };
 };
 
 /** Of something that is never closed, the parser points at the end of the file: point at where it opens. */
@@ -138,7 +152,7 @@ const valueAt = (plain: unknown, path: Path): unknown =>
 const keysAt = (path: Path): readonly string[] => {
   const shape = ImportMapSchema.shape;
   if (path.length === 0) return Object.keys(shape);
-  if (path[0] === 'book' && path.length === 1) return Object.keys(shape.book.shape);
+  if (path[0] === 'book' && path.length === 1) return Object.keys(BookSchema.shape);
   if (path[0] !== 'tables') return [];
   const variants = shape.tables.valueType.options;
   if (path.length === 2) return variants.flatMap((variant) => Object.keys(variant.shape));

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CellPlaces, indexCells } from './cell-places.ts';
+import { decodeExport } from './decode-export.ts';
 import { importFinding, type Place, startOf } from './import-finding.ts';
 import type { TableMap } from './import-map.ts';
 
@@ -24,6 +25,7 @@ export interface Table {
 
 interface Reading {
   readonly value: Table | null;
+  readonly notes: readonly string[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -36,6 +38,7 @@ export const readTable = (folder: string, map: TableMap): Reading => {
   const { file } = map;
   const fault = (code: Parameters<typeof importFinding>[0], words = {}): Reading => ({
     value: null,
+    notes: [],
     findings: [importFinding(code, startOf(file), { export: file, ...words })],
   });
   const path = join(folder, file);
@@ -46,38 +49,12 @@ export const readTable = (folder: string, map: TableMap): Reading => {
   if (stat.size > MAX_BYTES)
     return fault('export-too-large', { size: `${stat.size} bytes`, limit: `${MAX_BYTES} bytes` });
   const bytes = readFileSync(path);
-  const text = decode(bytes, map.encoding);
-  if (text === null) return fault('export-encoding', { encoding: map.encoding, at: firstBadByte(bytes) });
-  return readText(text, map);
+  const { text, notes, findings } = decodeExport(bytes, map);
+  if (text === null) return { value: null, notes, findings };
+  return { ...readText(text, map), notes };
 };
 
-const decode = (bytes: Uint8Array, encoding: TableMap['encoding']): string | null => {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-};
-
-/** Counts from 1; halves the file until the byte is found. A zero byte is bad in any text. */
-const firstBadByte = (bytes: Uint8Array): number => {
-  if (bytes.includes(0)) return bytes.indexOf(0) + 1;
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return bad;
-};
-
-const readText = (text: string, map: TableMap): Reading => {
+const readText = (text: string, map: TableMap): Omit<Reading, 'notes'> => {
   const bytes = Buffer.from(text, 'utf8');
   const lines = indexCells(bytes);
   const found: Diagnostic[] = [];

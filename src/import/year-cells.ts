@@ -2,11 +2,12 @@
 import { CustomerYearSchema } from '../model/customer-facts.ts';
 import { AmountSchema } from '../model/primitives.ts';
 import type { YearRow } from './account-draft.ts';
+import type { Amount } from './amount.ts';
 import { importFinding } from './import-finding.ts';
 import type { UsageTable, YearsTable } from './import-map.ts';
 import { keyColumn } from './keyed-rows.ts';
 import type { AmountCell } from './map-cells.ts';
-import { type Amount, placeIn, type RowInHand, readAmount } from './read-cell.ts';
+import { placeIn, type RowInHand, readAmount } from './read-cell.ts';
 
 const USAGE = CustomerYearSchema.shape.usage.unwrap().element.shape;
 

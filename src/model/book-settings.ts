@@ -11,6 +11,9 @@ import { wordingOf } from './wording.ts';
 export const RequirableSectionSchema = z.enum(SECTION_KINDS).exclude(['promises', 'restated']);
 export type RequirableSection = z.output<typeof RequirableSectionSchema>;
 
+/** A host and a path, and no sign that could end a link in what programs and people are told. */
+const SITE_ADDRESS = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w.~%-]*)*$/i;
+
 /** `book.yaml`: who the vendor is, which years the book covers and how money converts. */
 export const BookSettingsSchema = z.strictObject({
   vendor: z
@@ -67,5 +70,12 @@ export const BookSettingsSchema = z.strictObject({
     })
     .optional()
     .describe('Where the content is kept, so that pages of the internal site lead to the place to edit.'),
+  site: z
+    .string()
+    .max(500)
+    .regex(SITE_ADDRESS, 'must be an https address of a folder, such as https://reviews.example/')
+    .optional()
+    .meta({ examples: ['https://reviews.example/'] })
+    .describe('Where the internal site is served, so that what a check prints leads to its handbook.'),
 });
 export type BookSettings = z.output<typeof BookSettingsSchema>;

@@ -34,18 +34,24 @@ export type Role = z.output<typeof RoleSchema>;
 export const CustomerProfileSchema = z.strictObject({
   name: NameSchema.describe('The account’s name, as the customer writes it.'),
   locale: LocaleSchema.optional().describe('The locale of the packet; the book’s own where absent.'),
-  industry: LineSchema.optional(),
-  country: LineSchema.optional(),
-  website: z.url({ protocol: /^https?$/ }).optional(),
-  customerSince: DateSchema.optional(),
+  industry: LineSchema.optional().describe(
+    'What trade they are in; a vertical of strategy.yaml may name it.',
+  ),
+  country: LineSchema.optional().describe('Where they are at home.'),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Their own site.')
+    .meta({ examples: ['https://acme.example'] }),
+  customerSince: DateSchema.optional().describe('The day on which they first bought from us.'),
   business: ParagraphSchema.optional().describe('What they do and for whom, in their words.'),
   people: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        name: NameSchema,
-        title: LineSchema.optional(),
-        role: RoleSchema.default('other'),
+        id: IdSchema.describe('How other files name this person: jana-brandt. It never changes.'),
+        name: NameSchema.describe('As it is printed.'),
+        title: LineSchema.optional().describe('Their title, as on their card.'),
+        role: RoleSchema.default('other').describe('What they answer for.'),
       }),
     )
     .default([])
@@ -55,10 +61,11 @@ export const CustomerProfileSchema = z.strictObject({
       z.strictObject({
         goal: ParagraphSchema.describe('In the customer’s words.'),
         confirmedBy: IdSchema.optional().describe('Who of the customer’s people confirmed it.'),
-        confirmedOn: DateSchema.optional(),
+        confirmedOn: DateSchema.optional().describe('The day on which they did.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('What they want to reach, beyond one year.'),
   contract: z
     .strictObject({
       benchmark: z
@@ -90,47 +97,64 @@ export const CustomerYearSchema = z.strictObject({
   headline: LineSchema.optional().describe('What the year was, in one line, for the cover.'),
   review: z
     .strictObject({
-      meetingOn: DateSchema.optional(),
-      place: LineSchema.optional(),
+      meetingOn: DateSchema.optional().describe('The day of the review.'),
+      place: LineSchema.optional().describe('Where we meet.'),
       preparedBy: IdSchema.optional().describe('One of our team.'),
       approvedBy: IdSchema.optional().describe('One of our team, not the author.'),
-      version: z.number().int().min(1).default(1),
-      supersedes: LineSchema.optional(),
+      version: z
+        .number()
+        .int()
+        .min(1)
+        .default(1)
+        .describe('The version of this packet: 2 where it replaces one that was given out.'),
+      supersedes: LineSchema.optional()
+        .describe('What it replaces.')
+        .meta({ examples: ['Version 1 of 3 November'] }),
     })
     .optional()
     .describe('The control block of the packet.'),
   attendees: z
-    .strictObject({ customer: z.array(IdSchema).default([]), vendor: z.array(IdSchema).default([]) })
-    .optional(),
+    .strictObject({
+      customer: z.array(IdSchema).default([]).describe('The customer’s people at the table.'),
+      vendor: z.array(IdSchema).default([]).describe('Our own people at the table.'),
+    })
+    .optional()
+    .describe('Who sits at the table: their people, and ours.'),
   agenda: z
     .array(
       z.strictObject({
-        topic: LineSchema,
-        minutes: z.number().int().min(1).max(480),
-        looks: z.enum(['back', 'forward']).default('forward'),
+        topic: LineSchema.describe('What is talked about.'),
+        minutes: z.number().int().min(1).max(480).describe('For how long.'),
+        looks: z
+          .enum(['back', 'forward'])
+          .default('forward')
+          .describe('At the year that was, or at the year to come.'),
       }),
     )
     .max(20)
-    .default([]),
+    .default([])
+    .describe('What is talked about, and for how long; at least half of it should look forward.'),
   summary: ParagraphSchema.max(700)
     .optional()
     .describe('The year in three to five sentences, for whoever reads one page only.'),
   exchange: z
     .strictObject({
-      weAsk: ParagraphSchema.optional(),
-      wePromise: ParagraphSchema.optional(),
-      youAsk: ParagraphSchema.optional(),
-      youPromise: ParagraphSchema.optional(),
+      weAsk: ParagraphSchema.optional().describe('What we ask of the customer.'),
+      wePromise: ParagraphSchema.optional().describe('What we promise them.'),
+      youAsk: ParagraphSchema.optional().describe('What the customer asks of us.'),
+      youPromise: ParagraphSchema.optional().describe('What they promise us.'),
     })
     .optional()
     .describe('One ask and one commitment from each side. "We" is the vendor, "you" the customer.'),
   figures: z
     .array(
       z.strictObject({
-        label: LineSchema,
-        value: AmountSchema,
-        unit: UnitSchema.optional(),
-        lastYear: AmountSchema.optional(),
+        label: LineSchema.describe('What the figure is called on the page.'),
+        value: AmountSchema.describe('The figure of this year.'),
+        unit: UnitSchema.optional()
+          .describe('What it counts.')
+          .meta({ examples: ['calls a day', '%'] }),
+        lastYear: AmountSchema.optional().describe('The same figure a year ago.'),
         source: SourceRef,
       }),
     )
@@ -141,9 +165,11 @@ export const CustomerYearSchema = z.strictObject({
     .array(
       z.strictObject({
         commitment: IdSchema.describe('An id of last year’s commitments.'),
-        outcome: z.enum(['kept', 'late', 'dropped', 'renegotiated', 'carried']),
-        on: DateSchema.optional(),
-        note: ParagraphSchema.optional(),
+        outcome: z
+          .enum(['kept', 'late', 'dropped', 'renegotiated', 'carried'])
+          .describe('What became of it.'),
+        on: DateSchema.optional().describe('The day on which it was settled.'),
+        note: ParagraphSchema.optional().describe('What the customer should know about it.'),
       }),
     )
     .max(40)
@@ -152,11 +178,11 @@ export const CustomerYearSchema = z.strictObject({
   commitments: z
     .array(
       z.strictObject({
-        id: IdSchema,
+        id: IdSchema.describe('A name of your choice. Next year’s file tells its outcome by it.'),
         side: SideSchema.describe('Whose promise it is.'),
-        what: ParagraphSchema,
+        what: ParagraphSchema.describe('What is promised.'),
         owner: IdSchema.describe('One of our team, or of the customer’s people, as the side says.'),
-        due: DateSchema,
+        due: DateSchema.describe('By when.'),
         carries: IdSchema.optional().describe(
           'An id of last year’s commitments that this one carries on, where its own id is another.',
         ),
@@ -168,16 +194,16 @@ export const CustomerYearSchema = z.strictObject({
   value: z
     .array(
       z.strictObject({
-        id: IdSchema,
+        id: IdSchema.describe('A name of your choice. It stays the same from year to year.'),
         claim: LineSchema.describe('What got better, in the customer’s words.'),
-        unit: UnitSchema,
-        baseline: AmountSchema,
-        actual: AmountSchema,
-        target: AmountSchema.optional(),
-        better: z.enum(['lower', 'higher']),
+        unit: UnitSchema.describe('What the figures count.').meta({ examples: ['minutes a call', '%'] }),
+        baseline: AmountSchema.describe('The figure before.'),
+        actual: AmountSchema.describe('The figure now.'),
+        target: AmountSchema.optional().describe('The figure to reach.'),
+        better: z.enum(['lower', 'higher']).describe('Which way is better.'),
         method: LineSchema.describe('How it is measured.'),
         agreedBy: IdSchema.optional().describe('Who of the customer’s people agreed to the figure.'),
-        agreedOn: DateSchema.optional(),
+        agreedOn: DateSchema.optional().describe('The day on which they agreed.'),
         kind: z
           .enum(['return-on-investment', 'pain-removed', 'benefit'])
           .optional()
@@ -189,16 +215,17 @@ export const CustomerYearSchema = z.strictObject({
       }),
     )
     .max(12)
-    .default([]),
+    .default([])
+    .describe('What got better, measured, with a baseline that both sides accept (M11).'),
   usage: z
     .array(
       z.strictObject({
-        offering: IdSchema,
+        offering: IdSchema.describe('What of ours they use: an id of offerings.yaml.'),
         site: LineSchema.optional().describe('Where it is used, if an offering has several rows.'),
-        unit: UnitSchema,
-        entitled: AmountSchema.min(0).optional(),
-        used: AmountSchema.min(0),
-        lastYear: AmountSchema.min(0).optional(),
+        unit: UnitSchema.describe('What is counted.').meta({ examples: ['seats', 'lines'] }),
+        entitled: AmountSchema.min(0).optional().describe('How much they pay for.'),
+        used: AmountSchema.min(0).describe('How much they use.'),
+        lastYear: AmountSchema.min(0).optional().describe('How much they used a year ago.'),
         source: SourceRef,
       }),
     )
@@ -208,10 +235,12 @@ export const CustomerYearSchema = z.strictObject({
   service: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        measure: LineSchema,
-        unit: UnitSchema,
-        better: z.enum(['lower', 'higher']),
+        id: IdSchema.describe('A name of your choice. It stays the same from year to year.'),
+        measure: LineSchema.describe('What is measured.').meta({
+          examples: ['Availability of the voice service'],
+        }),
+        unit: UnitSchema.describe('What the figures count.').meta({ examples: ['%', 'minutes'] }),
+        better: z.enum(['lower', 'higher']).describe('Which way is better.'),
         commitment: AmountSchema.optional().describe('What we committed to.'),
         from: MonthSchema.describe('The first month of `actual`.'),
         actual: z
@@ -228,32 +257,45 @@ export const CustomerYearSchema = z.strictObject({
   incidents: z
     .array(
       z.strictObject({
-        on: DateSchema,
-        what: LineSchema,
-        priority: z.number().int().min(1).max(5).optional().describe('1 is the highest.'),
-        minutes: CountSchema.optional(),
-        cause: ParagraphSchema,
-        cure: ParagraphSchema,
+        on: DateSchema.describe('The day on which it began.'),
+        what: LineSchema.describe('What happened, as the customer saw it.'),
+        priority: z
+          .number()
+          .int()
+          .min(1)
+          .max(5)
+          .optional()
+          .describe('How grave it was: 1 is the highest, 5 the lowest.'),
+        minutes: CountSchema.optional().describe('How long it lasted.'),
+        cause: ParagraphSchema.describe('Why it happened.'),
+        cure: ParagraphSchema.describe('What was done so that it does not happen again.'),
       }),
     )
     .max(40)
-    .default([]),
+    .default([])
+    .describe('What went wrong, why, and what was done.'),
   issues: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        what: ParagraphSchema,
-        since: DateSchema,
+        id: IdSchema.describe('A name of your choice.'),
+        what: ParagraphSchema.describe('What is open.'),
+        since: DateSchema.describe('Since when.'),
         owner: IdSchema.describe('One of our team or of the customer’s people.'),
-        next: ParagraphSchema.optional(),
-        due: DateSchema.optional(),
+        next: ParagraphSchema.optional().describe('What happens next.'),
+        due: DateSchema.optional().describe('By when it should be settled.'),
       }),
     )
     .max(40)
     .default([])
     .describe('Issues that are open.'),
   roadmap: z
-    .array(z.strictObject({ what: LineSchema, when: LineSchema, matters: ParagraphSchema.optional() }))
+    .array(
+      z.strictObject({
+        what: LineSchema.describe('What comes.'),
+        when: LineSchema.describe('When, in words.').meta({ examples: ['Spring 2027'] }),
+        matters: ParagraphSchema.optional().describe('Why it matters to them.'),
+      }),
+    )
     .max(20)
     .default([])
     .describe('What comes next that matters to them.'),
@@ -263,7 +305,7 @@ export const CustomerYearSchema = z.strictObject({
         goal: ParagraphSchema.describe('What the coming year is to bring, in words of both sides.'),
         measure: LineSchema.optional().describe('How both sides will know that it is reached.'),
         agreedBy: IdSchema.optional().describe('Who of the customer’s people agreed to it.'),
-        agreedOn: DateSchema.optional(),
+        agreedOn: DateSchema.optional().describe('The day on which they agreed.'),
       }),
     )
     .max(6)
@@ -272,11 +314,11 @@ export const CustomerYearSchema = z.strictObject({
   plan: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        action: ParagraphSchema,
+        id: IdSchema.describe('A name of your choice.'),
+        action: ParagraphSchema.describe('What is to be done.'),
         ours: IdSchema.optional().describe('Our owner: one of our team.'),
         yours: IdSchema.optional().describe('The customer’s owner: one of their people.'),
-        due: DateSchema,
+        due: DateSchema.describe('By when.'),
         proof: LineSchema.optional().describe('How both sides will know that it is done.'),
       }),
     )
@@ -285,16 +327,24 @@ export const CustomerYearSchema = z.strictObject({
     .describe('The mutual action plan.'),
   renewal: z
     .strictObject({
-      termStarts: DateSchema.optional(),
-      termEnds: DateSchema,
-      noticeBy: DateSchema.optional(),
-      nextStep: ParagraphSchema.optional(),
+      termStarts: DateSchema.optional().describe('First day of the term.'),
+      termEnds: DateSchema.describe('Last day of the term.'),
+      noticeBy: DateSchema.optional().describe('Last day on which notice can be given.'),
+      nextStep: ParagraphSchema.optional().describe('What happens next.'),
     })
-    .optional(),
+    .optional()
+    .describe('Term, notice and next step.'),
   feedback: z
-    .array(z.strictObject({ quote: ParagraphSchema, by: IdSchema.optional(), on: DateSchema.optional() }))
+    .array(
+      z.strictObject({
+        quote: ParagraphSchema.describe('What they said, word for word.'),
+        by: IdSchema.optional().describe('Who of the customer’s people said it.'),
+        on: DateSchema.optional().describe('The day on which they said it.'),
+      }),
+    )
     .max(12)
-    .default([]),
+    .default([])
+    .describe('What they said, word for word.'),
   signOff: z
     .strictObject({
       ours: IdSchema.optional().describe('One of our team; the approver where absent.'),
@@ -306,9 +356,9 @@ export const CustomerYearSchema = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        what: LineSchema,
-        extractedOn: DateSchema.optional(),
+        id: IdSchema.describe('A name of your choice, for `source` in other parts.'),
+        what: LineSchema.describe('What it is.').meta({ examples: ['Usage report of October'] }),
+        extractedOn: DateSchema.optional().describe('The day on which the figures were taken from it.'),
         owner: IdSchema.optional().describe('One of our team.'),
       }),
     )

@@ -24,13 +24,16 @@ export const InternalProfileSchema = z.strictObject({
   sponsor: IdSchema.optional().describe('The executive sponsor: one of our team.'),
   parent: IdSchema.optional().describe('The account that owns this one.'),
   lost: z
-    .strictObject({ on: DateSchema, reason: ParagraphSchema })
+    .strictObject({
+      on: DateSchema.describe('The day on which they left.'),
+      reason: ParagraphSchema.describe('Why they left, as far as we know.'),
+    })
     .optional()
     .describe('Set when the customer has left; the account stays in the book of the years before.'),
   programme: z
     .strictObject({
-      include: z.boolean(),
-      reason: ParagraphSchema,
+      include: z.boolean().describe('true: reviewed whatever the methods say; false: not reviewed.'),
+      reason: ParagraphSchema.describe('Why.'),
       author: IdSchema.describe('Who of our team decided.'),
     })
     .optional()
@@ -39,23 +42,25 @@ export const InternalProfileSchema = z.strictObject({
     .array(
       z.strictObject({
         person: IdSchema.describe('One of the customer’s people.'),
-        influence: z.enum(['low', 'medium', 'high']),
-        support: z.enum(['opponent', 'sceptic', 'neutral', 'supporter', 'champion']),
-        lastSpoke: DateSchema.optional(),
-        note: ParagraphSchema.optional(),
+        influence: z.enum(['low', 'medium', 'high']).describe('How much they decide.'),
+        support: z
+          .enum(['opponent', 'sceptic', 'neutral', 'supporter', 'champion'])
+          .describe('How they stand to us.'),
+        lastSpoke: DateSchema.optional().describe('When we last spoke with them.'),
+        note: ParagraphSchema.optional().describe('What to know before the next talk.'),
       }),
     )
     .default([])
     .describe('Influence and support of the customer’s people. Internal, always.'),
-  strategy: ParagraphSchema.optional(),
-  pricePosition: ParagraphSchema.optional(),
+  strategy: ParagraphSchema.optional().describe('What we mean to do with this account.'),
+  pricePosition: ParagraphSchema.optional().describe('Where our prices stand against what others ask.'),
   overrides: z
     .array(
       z.strictObject({
-        method: z.enum(SCHEME_IDS),
+        method: z.enum(SCHEME_IDS).describe('Which method’s label is set.'),
         label: LineSchema.describe('The label that shall stand, one of the method’s own.'),
         author: IdSchema.describe('Who of our team decided.'),
-        reason: ParagraphSchema,
+        reason: ParagraphSchema.describe('Why the computed one is wrong here.'),
         decidedOn: DateSchema.describe('The first day on which it holds.'),
         expires: DateSchema.describe('The last day on which it holds.'),
       }),
@@ -67,10 +72,13 @@ export const InternalProfileSchema = z.strictObject({
     .record(
       IdSchema,
       z.strictObject({
-        answer: ParagraphSchema,
-        basis: z.enum(['confirmed', 'assumed']).default('assumed'),
-        source: LineSchema.optional(),
-        asOf: DateSchema,
+        answer: ParagraphSchema.describe('What we know, in a few sentences.'),
+        basis: z
+          .enum(['confirmed', 'assumed'])
+          .default('assumed')
+          .describe('Whether the customer confirmed it or we assume it.'),
+        source: LineSchema.optional().describe('Who said so, or where it stands.'),
+        asOf: DateSchema.describe('When we learned it; old answers go stale.'),
       }),
     )
     .default({})
@@ -80,7 +88,7 @@ export const InternalProfileSchema = z.strictObject({
       z.strictObject({
         person: IdSchema.describe('One of the customer’s people.'),
         namesUs: z.boolean().describe('Asked blind: do they name us as their first technology provider?'),
-        askedOn: DateSchema,
+        askedOn: DateSchema.describe('The day on which they were asked.'),
         source: LineSchema.optional().describe('Who asked, and how.'),
       }),
     )
@@ -90,8 +98,10 @@ export const InternalProfileSchema = z.strictObject({
     .array(z.enum(RELATIONSHIP_CATEGORIES))
     .optional()
     .describe('The kinds of relationship we have with them (M9), where they differ from their vertical’s.'),
-  qualification: QualificationFactsSchema.optional().describe('M8'),
-  tasks: TakenTasksSchema.default([]),
+  qualification: QualificationFactsSchema.optional().describe(
+    'What must be met, why they stay, what else they could buy, and who decides (M8).',
+  ),
+  tasks: TakenTasksSchema.default([]).describe('Tasks that somebody has taken on, with a date of their own.'),
 });
 export type InternalProfile = z.output<typeof InternalProfileSchema>;
 
@@ -99,7 +109,7 @@ export type InternalProfile = z.output<typeof InternalProfileSchema>;
 export const AnswerSchema = z.strictObject({
   value: AmountSchema.describe('On the scale of the question.'),
   basis: z.enum(['confirmed', 'assumed']).describe('Whether the customer confirmed it or we assume it.'),
-  source: LineSchema.optional(),
+  source: LineSchema.optional().describe('Who said so, or where it stands.'),
   asOf: DateSchema.describe('When we learned it; old answers go stale.'),
 });
 
@@ -118,7 +128,7 @@ export const InternalYearSchema = z
     answers: z.record(IdSchema, AnswerSchema).default({}).describe('Answers to the questions of the model.'),
     relationship: z
       .strictObject({
-        standing: z.enum(STANDINGS).optional(),
+        standing: z.enum(STANDINGS).optional().describe('What we are to them.'),
         outlook: z
           .enum(OUTLOOKS)
           .optional()
@@ -131,9 +141,13 @@ export const InternalYearSchema = z
         executiveContacts: CountSchema.optional().describe('Of these, executives.'),
         discoveryMeetings: CountSchema.optional().describe('Business discovery meetings held this year.'),
       })
-      .optional(),
+      .optional()
+      .describe('How we stand with them (M6, M7).'),
     review: z
-      .strictObject({ due: DateSchema.optional(), heldOn: DateSchema.optional() })
+      .strictObject({
+        due: DateSchema.optional().describe('By when the review should be held.'),
+        heldOn: DateSchema.optional().describe('The day on which it was held.'),
+      })
       .optional()
       .describe('The annual review that reports on this year.'),
     wallet: z
@@ -141,9 +155,11 @@ export const InternalYearSchema = z
         spend: AmountSchema.gt(0).describe(
           'What they spend in a year on the products that we sell, from anybody.',
         ),
-        basis: z.enum(['confirmed', 'assumed']),
-        source: LineSchema.optional(),
-        asOf: DateSchema,
+        basis: z
+          .enum(['confirmed', 'assumed'])
+          .describe('Whether the customer confirmed it or we assume it.'),
+        source: LineSchema.optional().describe('Who said so, or where it stands.'),
+        asOf: DateSchema.describe('When we learned it; old answers go stale.'),
       })
       .optional()
       .describe('Share of wallet is our revenue against this (M8).'),
@@ -159,7 +175,7 @@ export const InternalYearSchema = z
       .describe('Where our time goes (M8).'),
     plays: PlayStatesSchema.optional().describe('How far the plays of Tier 1 have come (M5).'),
     forecast: AmountSchema.optional().describe('Revenue expected next fiscal year.'),
-    comment: ParagraphSchema.optional(),
+    comment: ParagraphSchema.optional().describe('What the figures do not say.'),
   })
   .refine((year) => year.contributionMargin === undefined || year.grossMargin === undefined, {
     path: ['contributionMargin'],

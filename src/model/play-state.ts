@@ -7,9 +7,9 @@ export const PlayStatesSchema = z.record(
   z.record(
     IdSchema,
     z.strictObject({
-      state: z.enum(['open', 'begun', 'done', 'not-needed']),
+      state: z.enum(['open', 'begun', 'done', 'not-needed']).describe('How far it has come.'),
       on: DateSchema.optional().describe('Since when.'),
-      note: ParagraphSchema.optional(),
+      note: ParagraphSchema.optional().describe('What there is to say about it.'),
     }),
   ),
 );

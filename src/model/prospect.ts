@@ -56,34 +56,36 @@ export const TACTICS = [
 
 /** `prospects/<id>/profile.yaml`: not a customer yet, and internal by nature. */
 export const ProspectSchema = z.strictObject({
-  name: NameSchema,
-  owner: IdSchema.optional(),
-  industry: LineSchema.optional(),
-  country: LineSchema.optional(),
-  stage: z.enum(BUYING_STAGES).optional(),
-  currency: CurrencySchema.optional(),
+  name: NameSchema.describe('The prospect’s name, as they write it.'),
+  owner: IdSchema.optional().describe('Who of our team goes for it.'),
+  industry: LineSchema.optional().describe(
+    'What trade they are in; a vertical of strategy.yaml may name it.',
+  ),
+  country: LineSchema.optional().describe('Where they are at home.'),
+  stage: z.enum(BUYING_STAGES).optional().describe('How far they are with buying (M10).'),
+  currency: CurrencySchema.optional().describe('Of the potential; the book’s own where absent.'),
   potential: AmountSchema.min(0).optional().describe('Yearly revenue if won.'),
   breakthrough: z
     .array(z.enum(['new-segment', 'reference', 'beachhead', 'material']))
     .default([])
     .describe('Why it matters (M10).'),
-  pursuing: z.array(IdSchema).default([]),
-  why: ParagraphSchema.optional(),
-  nextStep: ParagraphSchema.optional(),
-  nextOn: DateSchema.optional(),
+  pursuing: z.array(IdSchema).default([]).describe('The offerings in question.'),
+  why: ParagraphSchema.optional().describe('Why we go for them.'),
+  nextStep: ParagraphSchema.optional().describe('What is to be done next.'),
+  nextOn: DateSchema.optional().describe('When it is to be done.'),
   vertical: IdSchema.optional().describe('A vertical of strategy.yaml; found by the industry where absent.'),
   people: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        name: NameSchema,
-        title: LineSchema.optional(),
-        player: z.enum(PLAYERS),
+        id: IdSchema.describe('How other parts name this person.'),
+        name: NameSchema.describe('Their name.'),
+        title: LineSchema.optional().describe('Their title, as on their card.'),
+        player: z.enum(PLAYERS).describe('Their part in the purchase.'),
         concerns: z
           .partialRecord(z.enum(BUYING_STAGES), ParagraphSchema)
           .default({})
           .describe('What this person cares about, by buying stage.'),
-        lastSpoke: DateSchema.optional(),
+        lastSpoke: DateSchema.optional().describe('When we last spoke with them.'),
       }),
     )
     .default([])
@@ -92,9 +94,9 @@ export const ProspectSchema = z.strictObject({
     .partialRecord(
       z.enum(PRINCIPLES),
       z.strictObject({
-        light: z.enum(['green', 'yellow', 'red']),
-        note: ParagraphSchema.optional(),
-        asOf: DateSchema.optional(),
+        light: z.enum(['green', 'yellow', 'red']).describe('Whether it is settled, in doubt, or against us.'),
+        note: ParagraphSchema.optional().describe('What it rests on.'),
+        asOf: DateSchema.optional().describe('When somebody last looked at it.'),
       }),
     )
     .default({})
@@ -102,31 +104,51 @@ export const ProspectSchema = z.strictObject({
   competition: z
     .strictObject({
       active: z.boolean().describe('Whether the opportunity was active before we came.'),
-      strategy: z.enum(COMPETITIVE_STRATEGIES),
-      competitors: z.array(NameSchema).default([]),
-      why: ParagraphSchema.optional(),
+      strategy: z
+        .enum(COMPETITIVE_STRATEGIES)
+        .describe('How we mean to win; the choices begin with the preferred.'),
+      competitors: z.array(NameSchema).default([]).describe('Who else is there.'),
+      why: ParagraphSchema.optional().describe('Why this strategy.'),
     })
-    .optional(),
+    .optional()
+    .describe('Whom we are up against, and how (M10).'),
   negotiation: z
     .strictObject({
-      mustGet: z.array(LineSchema).default([]),
-      canGive: z.array(LineSchema).default([]),
+      mustGet: z.array(LineSchema).default([]).describe('What we must get.'),
+      canGive: z.array(LineSchema).default([]).describe('What we can give for it.'),
       walkAway: ParagraphSchema.optional().describe('When we walk.'),
       compellingReason: ParagraphSchema.optional().describe('Why the buyer must act.'),
       tactics: z
-        .array(z.strictObject({ tactic: z.enum(TACTICS), answer: ParagraphSchema.optional() }))
+        .array(
+          z.strictObject({
+            tactic: z.enum(TACTICS).describe('What they do.'),
+            answer: ParagraphSchema.optional().describe('What we do then.'),
+          }),
+        )
         .default([])
         .describe('Hard-buyer tactics that were seen, and our answer.'),
     })
-    .optional(),
-  qualification: QualificationFactsSchema.optional().describe('M8, as far as it applies.'),
-  accountPlan: ParagraphSchema.optional(),
-  opportunityPlan: ParagraphSchema.optional(),
+    .optional()
+    .describe('What we must get, what we can give, and when we walk (M10).'),
+  qualification: QualificationFactsSchema.optional().describe(
+    'What must be met, what else they could buy, and who decides (M8), as far as it applies.',
+  ),
+  accountPlan: ParagraphSchema.optional().describe('What we want with this firm over the years.'),
+  opportunityPlan: ParagraphSchema.optional().describe('What we want from this one sale.'),
   won: z
-    .strictObject({ on: DateSchema, account: IdSchema.optional() })
+    .strictObject({
+      on: DateSchema.describe('The day on which they became a customer.'),
+      account: IdSchema.optional().describe('The name of the account’s folder.'),
+    })
     .optional()
     .describe('Set when the prospect has become a customer, with the account it became.'),
-  lost: z.strictObject({ on: DateSchema, reason: ParagraphSchema }).optional(),
-  tasks: TakenTasksSchema.default([]),
+  lost: z
+    .strictObject({
+      on: DateSchema.describe('The day on which it was over.'),
+      reason: ParagraphSchema.describe('Why, as far as we know.'),
+    })
+    .optional()
+    .describe('Set when the sale is lost, or we have let it go.'),
+  tasks: TakenTasksSchema.default([]).describe('Tasks that somebody has taken on, with a date of their own.'),
 });
 export type ProspectProfile = z.output<typeof ProspectSchema>;

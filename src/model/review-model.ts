@@ -16,8 +16,15 @@ import {
   TaskSettingsSchema,
 } from './method-settings.ts';
 import { LifeCycleStageSchema } from './offerings.ts';
-import { AmountSchema, IdSchema, LineSchema, ParagraphSchema, PercentSchema } from './primitives.ts';
-import { BackTestSchema, HysteresisSchema, SensitivitySchema } from './trust-settings.ts';
+import {
+  AmountSchema,
+  DateSchema,
+  IdSchema,
+  LineSchema,
+  ParagraphSchema,
+  PercentSchema,
+} from './primitives.ts';
+import { BackTestSchema, HysteresisSchema, ModelChangeSchema, SensitivitySchema } from './trust-settings.ts';
 
 const WeightNumber = z.number().min(0).max(1e6);
 
@@ -123,9 +130,22 @@ const SegmentRuleSchema = z.strictObject({
   otherwise: z.literal(true).optional().describe('Who is known to fit none of the others.'),
 });
 
+/** A version that was in force before this one, as the change log of the model tells it. */
+const EarlierVersionSchema = z.strictObject({
+  version: LineSchema.describe('As the file said it then, and as what was issued by it says it.'),
+  since: DateSchema.optional().describe('The day from which it was in force.'),
+  note: ParagraphSchema.describe('Why that version: its "note", as it stood.'),
+});
+export type EarlierVersion = z.output<typeof EarlierVersionSchema>;
+
 export const ReviewModelSchema = z.strictObject({
   version: LineSchema.describe('Changes whenever a number in this file does.'),
+  since: DateSchema.optional().describe('The day from which this version is in force.'),
   note: ParagraphSchema.optional().describe('Why this version.'),
+  history: z
+    .array(EarlierVersionSchema)
+    .default([])
+    .describe('The change log: the versions before this one, the newest first.'),
   revenueTiers: z.strictObject({ cuts: RevenueCutsSchema }).describe('M1'),
   profitQuadrant: z
     .strictObject({
@@ -203,6 +223,7 @@ export const ReviewModelSchema = z.strictObject({
   hysteresis: HysteresisSchema.prefault({}).describe('Rule 7: when last year’s label is kept.'),
   sensitivity: SensitivitySchema.prefault({}).describe('Rule 9'),
   backTest: BackTestSchema.prefault({}).describe('Rule 10'),
+  change: ModelChangeSchema.prefault({}).describe('When a change of this file must say why.'),
   benchmark: BenchmarkSettingsSchema.prefault({}).describe('The peer benchmark of packets.'),
 });
 export type ReviewModel = z.output<typeof ReviewModelSchema>;

@@ -28,22 +28,27 @@ export const StrategySchema = z.strictObject({
   advantages: z
     .array(
       z.strictObject({
-        id: IdSchema,
+        id: IdSchema.describe('How other files name it.'),
         what: LineSchema.describe('What makes us special.'),
-        forWhom: LineSchema.optional(),
+        forWhom: LineSchema.optional().describe('Whom it helps.'),
       }),
     )
     .default([])
     .describe('Our declared advantages (M8).'),
   needs: z
-    .array(z.strictObject({ id: IdSchema, what: LineSchema }))
+    .array(
+      z.strictObject({
+        id: IdSchema.describe('How other files name it.'),
+        what: LineSchema.describe('The need, as they would put it.'),
+      }),
+    )
     .default([])
     .describe('Needs beyond the price that customers and prospects may share (M8).'),
   verticals: z
     .array(
       z.strictObject({
-        id: IdSchema,
-        name: NameSchema,
+        id: IdSchema.describe('How other files name it.'),
+        name: NameSchema.describe('As pages call it.'),
         industries: z
           .array(LineSchema)
           .default([])
@@ -59,7 +64,7 @@ export const StrategySchema = z.strictObject({
           .array(z.enum(RELATIONSHIP_CATEGORIES))
           .default([])
           .describe('Kinds of relationship (M9).'),
-        note: ParagraphSchema.optional(),
+        note: ParagraphSchema.optional().describe('What there is to say about it.'),
       }),
     )
     .default([])
@@ -70,19 +75,19 @@ export const StrategySchema = z.strictObject({
       nonClientPercent: PercentSchema.describe(
         'Of selling time, the share that goes to work without a client.',
       ),
-      asOf: DateSchema,
-      source: LineSchema.optional(),
+      asOf: DateSchema.describe('When it was measured.'),
+      source: LineSchema.optional().describe('Where the figure comes from.'),
     })
     .optional()
     .describe('What a frictionless process should bring down (M5).'),
   acquisition: z
     .array(
       z.strictObject({
-        year: YearSchema,
+        year: YearSchema.describe('The fiscal year.'),
         accounts: CountSchema.optional().describe('New accounts aimed for.'),
         revenue: AmountSchema.min(0).optional().describe('Yearly revenue of new accounts aimed for.'),
-        references: CountSchema.optional(),
-        beachheads: CountSchema.optional(),
+        references: CountSchema.optional().describe('New references aimed for.'),
+        beachheads: CountSchema.optional().describe('Beachheads aimed for: places from which to win more.'),
         visibility: ParagraphSchema.optional().describe(
           'What acquisition did for our standing in the market.',
         ),
@@ -92,7 +97,12 @@ export const StrategySchema = z.strictObject({
     .default([])
     .describe('What acquisition should deliver, year by year (M10).'),
   territory: z
-    .array(z.strictObject({ prospect: IdSchema, why: ParagraphSchema }))
+    .array(
+      z.strictObject({
+        prospect: IdSchema.describe('The name of the prospect’s folder.'),
+        why: ParagraphSchema.describe('Why it is among the best.'),
+      }),
+    )
     .default([])
     .describe('The territory plan: which prospects are the best to go for, the best first (M10).'),
 });

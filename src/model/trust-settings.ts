@@ -1,8 +1,10 @@
 /**
  * How far a label may be trusted, as the model declares it: when last year's label is kept
- * (rule 7), how hard weights are shaken (rule 9), what counts as growth (rule 10).
+ * (rule 7), how hard weights are shaken (rule 9), what counts as growth (rule 10), and when a
+ * change of the model must say why.
  */
 import { z } from 'zod';
+import { PercentSchema } from './primitives.ts';
 
 /** How far past a cut an account must be: `enter` on the way up, `exit` on the way down. */
 const bufferOf = (most: number, unit: string) =>
@@ -54,4 +56,10 @@ export const BackTestSchema = z.strictObject({
     .max(10)
     .default(2)
     .describe('The model beats a baseline where it is ahead by more than so many standard errors.'),
+});
+
+export const ModelChangeSchema = z.strictObject({
+  reasonAbove: PercentSchema.default(10).describe(
+    'A change of the model that moves labels of more than this many per cent of the accounts must say why, in "note".',
+  ),
 });

@@ -53,7 +53,7 @@ const peopleCauses = ({ account, qualified, model }: AccountTaskFacts): Causes =
       because:
         account.customer.profile.people.length === 0
           ? 'No person of theirs is recorded.'
-          : `We speak regularly with ${regular} of ${roles.length} roles; ${leastRolesPercent} % of them are wanted.`,
+          : `We speak regularly with ${regular} of ${roles.length} roles; ${leastRolesPercent}% of them are wanted.`,
     })),
   ];
 };

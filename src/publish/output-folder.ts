@@ -2,7 +2,7 @@
  * The output folder changes in one step: a build writes beside it and swaps at the end, so that a
  * build that is killed leaves the last good output whole.
  */
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ManifestSchema } from '../views/manifest.ts';
 import { MANIFEST } from './manifest.ts';
@@ -28,7 +28,7 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 
 /** What writes a folder, and how a folder that it wrote is known: no other is replaced. */
 export interface Writer {
-  readonly name: 'build' | 'export';
+  readonly name: 'build' | 'export' | 'diff' | 'forms';
   readonly wrote: (folder: string) => Promise<boolean>;
 }
 
@@ -79,12 +79,27 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it cannot be made',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'our share of the disk is used up',
+  EBUSY: 'a disk is mounted there; name a folder in it',
+  EXDEV: 'a disk is mounted there; name a folder in it',
 };
 
 /** A refusal for what is wrong with a place; any other error as it is. */
 function refusal(path: string, error: unknown): unknown {
   const reason = REASONS[codeOf(error) ?? ''];
   return reason === undefined ? error : new OutputRefusedError(`Nothing can be built at ${path}: ${reason}.`);
+}
+
+const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EBUSY', 'EXDEV']);
+// What another process could not write reaches us as what it said.
+const SAID_FULL = /\bENOSPC\b|No space left on device/i;
+
+/** A refusal for a disk that lets nothing more be written on the way; any other error as it is. */
+export function stoppedByDisk(path: string, error: unknown): unknown {
+  if (OF_THE_DISK.has(codeOf(error) ?? '')) return refusal(path, error);
+  const isFull = error instanceof Error && SAID_FULL.test(error.message);
+  return isFull ? refusal(path, Object.assign(new Error(), { code: 'ENOSPC' })) : error;
 }
 
 /**
@@ -96,12 +111,33 @@ export async function assertReplaceable(out: string, content: string, writer = B
   if (holds(out, content) || holds(content, out)) {
     throw new OutputRefusedError(`The output folder ${out} and the content folder must lie apart.`);
   }
+  await assertNoMount(out);
   for (const folder of [out, previous(out)]) {
     const entries = await entriesOf(folder);
     if (entries === null || entries.length === 0 || (await writer.wrote(folder))) continue;
     throw new OutputRefusedError(
       `The folder ${folder} holds files that no ${writer.name} of Rapport wrote; name another with --out, or empty it.`,
     );
+  }
+}
+
+/** Where a disk is mounted, a folder cannot be put in its place: told before all is built. */
+async function assertNoMount(out: string): Promise<void> {
+  const [own, above] = await Promise.all([out, dirname(out)].map((path) => stat(path).catch(() => null)));
+  if (own && above && own.dev !== above.dev)
+    throw new OutputRefusedError(
+      `A disk is mounted at ${out}; name a folder in it, such as --out ${join(out, 'dist')}.`,
+    );
+}
+
+/** Makes a folder and those above it. Node’s own way never ends where the system denies that a parent is there. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await entriesOf(folder)) !== null) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -116,7 +152,7 @@ export async function beginOutput(
   await clearDead(dirname(out), `${basename(out)}.rapport-building-`, pid, isRunning);
   const folder = building(out, pid);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw refusal(out, error);
   }
@@ -131,7 +167,11 @@ export async function beginScratch(
 ): Promise<string> {
   await clearDead(parent, 'build-', pid, isRunning);
   const folder = join(parent, `build-${pid}`);
-  await mkdir(folder, { recursive: true });
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw refusal(folder, error);
+  }
   return folder;
 }
 

@@ -16,7 +16,8 @@ export const packetFile = (accountId: string): string => `${accountId}.json`;
 export async function stageViews(folder: string, files: readonly StagedFile[]): Promise<void> {
   const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
   for (const each of folders) await mkdir(each, { recursive: true });
-  await Promise.all(files.map((file) => writeFile(join(folder, file.path), stagedText(file.value))));
+  // One after the other: the text of a view is let go before the next is made.
+  for (const file of files) await writeFile(join(folder, file.path), stagedText(file.value));
 }
 
 /**

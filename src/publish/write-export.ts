@@ -1,7 +1,14 @@
 import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExportManifestSchema } from '../views/export-manifest.ts';
-import { assertReplaceable, beginOutput, followLinks, swapOutput, type Writer } from './output-folder.ts';
+import {
+  assertReplaceable,
+  beginOutput,
+  followLinks,
+  stoppedByDisk,
+  swapOutput,
+  type Writer,
+} from './output-folder.ts';
 
 export interface FileInParts {
   readonly path: string;
@@ -33,13 +40,18 @@ const EXPORT: Writer = {
 
 /**
  * Writes files beside the output folder and swaps at the end. Replaces an earlier export that
- * nobody has added to, and nothing else. Returns how many files it wrote.
+ * nobody has added to, and nothing else; where another writer is named, what that one wrote.
+ * Returns how many files it wrote.
  * @throws OutputRefusedError
  */
-export async function writeExport(files: Iterable<FileInParts>, place: ExportPlace): Promise<number> {
+export async function writeExport(
+  files: Iterable<FileInParts>,
+  place: ExportPlace,
+  writer = EXPORT,
+): Promise<number> {
   const outDir = await followLinks(place.outDir);
-  await assertReplaceable(outDir, await followLinks(place.contentDir), EXPORT);
-  const building = await beginOutput(outDir, place.pid, place.isRunning, EXPORT);
+  await assertReplaceable(outDir, await followLinks(place.contentDir), writer);
+  const building = await beginOutput(outDir, place.pid, place.isRunning, writer);
   try {
     let written = 0;
     for (const { path, parts } of files) {
@@ -48,6 +60,8 @@ export async function writeExport(files: Iterable<FileInParts>, place: ExportPla
     }
     await swapOutput(building, outDir);
     return written;
+  } catch (error) {
+    throw stoppedByDisk(outDir, error);
   } finally {
     await rm(building, { recursive: true, force: true });
   }

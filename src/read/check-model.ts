@@ -3,6 +3,7 @@ import type { ProgrammeSegment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { LifeCycleStageSchema } from '../model/offerings.ts';
 import { settlePoints } from '../model/settle.ts';
+import { checkHistory } from './check-history.ts';
 import { checkHysteresis } from './check-hysteresis.ts';
 import type { BookDraft } from './draft.ts';
 import { type FoundPlace, findNumber, findPlaces, findTexts } from './places.ts';
@@ -23,6 +24,7 @@ export function checkModel(book: BookDraft): Finding[] {
     ...checkSegments(model.raw),
     ...findPlaces(model.raw, 'deployment.plays.*').flatMap(checkPlay),
     ...checkHysteresis(model.raw),
+    ...checkHistory(model.raw),
   ];
   return places.map((place) => ({ ...place, document: model.path }));
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { IdSchema } from '../model/primitives.ts';
 import { declareBook, declaredIn } from './declared.ts';
 import type { AccountDraft, BookDraft, Draft, ProspectDraft } from './draft.ts';
+import { idMeant } from './meant-value.ts';
 import { type FoundPlace, findPlaces } from './places.ts';
 import {
   CUSTOMER_PROFILE_REFERENCES,
@@ -82,8 +83,14 @@ function checkTable(draft: Draft<unknown> | null, table: ReferenceTable, scope: 
 type Placed = Omit<Finding, 'document'>;
 
 function check(id: unknown, { path, parent }: FoundPlace, target: Target, scope: Scope): Placed[] {
-  // What is not even an id is reported where ids are judged.
-  if (typeof id !== 'string' || !IdSchema.safeParse(id).success) return [];
-  const unresolved = resolveReference({ id, target, parent, above: String(path.at(-2)) }, scope);
-  return unresolved ? [{ ...unresolved, path }] : [];
+  if (typeof id !== 'string') return [];
+  const resolve = (asked: string) =>
+    resolveReference({ id: asked, target, parent, above: String(path.at(-2)) }, scope);
+  const unresolved = resolve(id);
+  if (unresolved === null || IdSchema.safeParse(id).success)
+    return unresolved ? [{ ...unresolved, path }] : [];
+  // What is not even an id is reported where ids are judged, unless it is plain whose id was meant.
+  const meant = idMeant(id);
+  if (meant === '' || resolve(meant) !== null) return [];
+  return [{ ...unresolved, args: { ...unresolved.args, suggestion: meant }, path }];
 }

@@ -20,6 +20,7 @@ const OFFERINGS: Table = { ids: ['offerings.*.id'], entries: [] };
 const MODEL: Table = {
   ids: [],
   entries: [
+    'history.*.version',
     'programme.audience.strategic.*',
     'programme.audience.core.*',
     'knowYourCustomer.roles.*',

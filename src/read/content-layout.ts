@@ -13,6 +13,7 @@ export type Place =
         | 'customer-profile'
         | 'internal-profile'
         | 'internal-notes'
+        | 'import-record'
         | 'prospect-profile'
         | 'prospect-notes';
       readonly id: string;
@@ -71,6 +72,7 @@ const LAWS: Readonly<Record<string, FolderLaw>> = {
     files: {
       'profile.yaml': (id) => ({ kind: 'internal-profile', id }),
       'notes.mdx': (id) => ({ kind: 'internal-notes', id }),
+      'imported.yaml': (id) => ({ kind: 'import-record', id }),
     },
     years: { yaml: (id, year) => ({ kind: 'internal-year', id, year }) },
     folders: [],

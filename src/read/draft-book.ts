@@ -1,18 +1,9 @@
 /** Puts each file of content into its place in the draft of the book. */
 import type { z } from 'zod';
-import { BenchmarkRecordSchema } from '../model/benchmark-record.ts';
-import { BookSettingsSchema } from '../model/book-settings.ts';
-import { CustomerProfileSchema, CustomerYearSchema } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { InternalProfileSchema, InternalYearSchema } from '../model/internal-facts.ts';
-import { IssuedYearSchema } from '../model/issued-year.ts';
-import { OfferingsSchema } from '../model/offerings.ts';
-import { ProspectSchema } from '../model/prospect.ts';
-import { ReviewModelSchema } from '../model/review-model.ts';
-import { StrategySchema } from '../model/strategy.ts';
-import { TeamSchema } from '../model/team.ts';
 import type { Block } from '../views/block.ts';
 import type { Place } from './content-layout.ts';
+import { CONTENT_SCHEMAS } from './content-schemas.ts';
 import { type AccountDraft, type BookDraft, type Draft, draftYaml, type ProspectDraft } from './draft.ts';
 import { limitFindings } from './limit-findings.ts';
 import { parseNarrative } from './parse-narrative.ts';
@@ -66,49 +57,63 @@ function placeFile(file: PlacedText, book: BookDraft, findings: Finding[], recal
   const { place } = file;
   switch (place.kind) {
     case 'book':
-      book.settings = yaml(BookSettingsSchema);
+      book.settings = yaml(CONTENT_SCHEMAS.book);
       return;
     case 'model':
-      book.model = yaml(ReviewModelSchema);
+      book.model = yaml(CONTENT_SCHEMAS.model);
       return;
     case 'offerings':
-      book.offerings = yaml(OfferingsSchema);
+      book.offerings = yaml(CONTENT_SCHEMAS.offerings);
       return;
     case 'team':
-      book.team = yaml(TeamSchema);
+      book.team = yaml(CONTENT_SCHEMAS.team);
       return;
     case 'strategy':
-      book.strategy = yaml(StrategySchema);
+      book.strategy = yaml(CONTENT_SCHEMAS.strategy);
       return;
     case 'customer-profile':
-      accountOf(book, place.id).customerProfile = yaml(CustomerProfileSchema);
+      accountOf(book, place.id).customerProfile = yaml(CONTENT_SCHEMAS['customer-profile']);
       return;
     case 'customer-year':
-      accountOf(book, place.id).customerYears.push({ year: place.year, ...yaml(CustomerYearSchema) });
+      accountOf(book, place.id).customerYears.push({
+        year: place.year,
+        ...yaml(CONTENT_SCHEMAS['customer-year']),
+      });
       return;
     case 'customer-narrative':
       accountOf(book, place.id).narratives.push({ year: place.year, ...narrative() });
       return;
     case 'internal-profile':
-      accountOf(book, place.id).internalProfile = yaml(InternalProfileSchema);
+      accountOf(book, place.id).internalProfile = yaml(CONTENT_SCHEMAS['internal-profile']);
       return;
     case 'internal-year':
-      accountOf(book, place.id).internalYears.push({ year: place.year, ...yaml(InternalYearSchema) });
+      accountOf(book, place.id).internalYears.push({
+        year: place.year,
+        ...yaml(CONTENT_SCHEMAS['internal-year']),
+      });
       return;
     case 'issued-year':
-      accountOf(book, place.id).issuedYears.push({ year: place.year, ...yaml(IssuedYearSchema) });
+      accountOf(book, place.id).issuedYears.push({
+        year: place.year,
+        ...yaml(CONTENT_SCHEMAS['issued-year']),
+      });
+      return;
+    case 'import-record':
+      // No fact of the book: only the next import reads it, but a broken one is told now.
+      accountOf(book, place.id);
+      yaml(CONTENT_SCHEMAS['import-record']);
       return;
     case 'internal-notes':
       accountOf(book, place.id).notes = narrative();
       return;
     case 'prospect-profile':
-      prospectOf(book, place.id).profile = yaml(ProspectSchema);
+      prospectOf(book, place.id).profile = yaml(CONTENT_SCHEMAS['prospect-profile']);
       return;
     case 'prospect-notes':
       prospectOf(book, place.id).notes = narrative();
       return;
     case 'benchmark-record':
-      book.benchmarks.push({ year: place.year, ...yaml(BenchmarkRecordSchema) });
+      book.benchmarks.push({ year: place.year, ...yaml(CONTENT_SCHEMAS['benchmark-record']) });
       return;
     default:
       place satisfies never;

@@ -2,9 +2,10 @@
  * What zod says of a value, as findings in the author's terms. Zod knows paths and types; which
  * key was probably meant, which keys there are, and which branch of a union was tried, is told here.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
-import { explainType } from './explain-type.ts';
+import { explainFormat } from './explain-format.ts';
+import { explainSerial, explainType } from './explain-type.ts';
 import { nearestWord } from './nearest-word.ts';
 import { codeOfRule } from './rule-codes.ts';
 import { expectedAt, keysOf, listWords, schemaAt, valueAt } from './schema-shape.ts';
@@ -27,10 +28,23 @@ export function explainIssues(
   issues: readonly Issue[],
 ): Finding[] {
   const scene = { schema, raw };
-  return issues
-    .flatMap((issue) => explain(issue, toPath(issue.path), scene))
-    .map((placed) => ({ ...placed, document }));
+  return withoutMisspelled(issues.flatMap((issue) => explain(issue, toPath(issue.path), scene))).map(
+    (placed) => ({ ...placed, document }),
+  );
 }
+
+/** A key that is missing because it is misspelled beside: one slip, told where it is. */
+function withoutMisspelled(placed: readonly Placed[]): Placed[] {
+  const misspelled = new Set(
+    placed.flatMap(({ code, path, args }) =>
+      code === 'key-unknown' ? [JSON.stringify([...path.slice(0, -1), args.suggestion])] : [],
+    ),
+  );
+  return placed.filter(({ code, path }) => code !== 'key-missing' || !misspelled.has(JSON.stringify(path)));
+}
+
+const takesDate = (schema: unknown): boolean =>
+  schema instanceof z.ZodType && schema.safeParse('2026-03-31').success && !schema.safeParse('x').success;
 
 function explain(issue: Issue, path: Path, scene: Scene): Placed[] {
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path, scene);
@@ -47,13 +61,17 @@ function explain(issue: Issue, path: Path, scene: Scene): Placed[] {
     case 'invalid_value':
       return [explainChoice(issue.values, path, value)];
     case 'invalid_type':
-      return [explainType(path, value, { type: issue.expected, words })];
+      return [
+        (takesDate(schemaAt(scene.schema, path, scene.raw)) ? explainSerial(path, value) : null) ??
+          explainType(path, value, { type: issue.expected, words }),
+      ];
     case 'too_small':
     case 'too_big':
       return [explainSize(issue, path, value)];
     default: {
-      const args = { key, value: shorten(value), problem: issue.message };
-      return [{ code: codeOfRule(issue), path, args }];
+      const code = codeOfRule(issue);
+      const args = { key, value: shorten(value), problem: issue.message, ...explainFormat(code, value) };
+      return [{ code, path, args }];
     }
   }
 }
@@ -62,6 +80,15 @@ function explainKeys(keys: readonly string[], path: Path, { schema, raw }: Scene
   const known = keysOf(schemaAt(schema, path, raw));
   const allowed = known.length === 0 ? 'Remove it.' : `Keys here: ${known.join(', ')}.`;
   return keys.map((key) => {
+    const [, before = '', after = ''] = /^([\w-]+):(.+)$/s.exec(key) ?? [];
+    if (known.includes(before)) {
+      const args = {
+        key: shorten(key),
+        suggestion: before,
+        allowed: `Put a space after the colon: ${before}: ${after}`,
+      };
+      return { code: 'key-unknown', path: [...path, key], at: 'key', args };
+    }
     const args = { key: shorten(key), suggestion: nearestWord(key, known), allowed };
     return { code: 'key-unknown', path: [...path, key], at: 'key', args };
   });

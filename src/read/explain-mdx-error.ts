@@ -43,6 +43,13 @@ export function explainMdxError(error: unknown, text: string): Fault {
 function explainBraces(text: string, at: number): Fault {
   const open = text.lastIndexOf('{', at);
   const start = open === -1 ? at : open;
+  if (/^\{\s*\/\*/.test(text.slice(start, start + 20))) {
+    const problem = 'a comment begins here and does not end';
+    return faultAt('narrative-syntax', start, start + 3, {
+      problem,
+      advice: 'End it with */} in one piece.',
+    });
+  }
   const isAttribute = /=\s*$/.test(text.slice(Math.max(0, start - 20), start));
   const advice = isAttribute
     ? 'Give the attribute as a text in quotes: title="…".'
@@ -70,7 +77,10 @@ function explainTag(text: string, at: number): Fault {
   const open = Math.max(0, text.lastIndexOf('<', at));
   const rest = text.slice(open, open + 4);
   const [what, advice] = rest.startsWith('<!')
-    ? ['a comment or declaration of HTML', 'Remove it; a narrative holds only what the customer reads.']
+    ? [
+        'a comment or declaration of HTML',
+        'Remove it, or write {/* … */} on lines of its own, which is printed nowhere.',
+      ]
     : /^<\w+:/.test(text.slice(open, open + 10))
       ? ['a bare link in angle brackets', 'Write the link as [text](https://…).']
       : [

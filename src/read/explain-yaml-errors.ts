@@ -50,7 +50,9 @@ const VAGUE = new Set(['yaml-syntax', 'yaml-colon-missing', 'yaml-indentation'])
 const EXPLANATIONS: Partial<Record<YAMLError['code'], Explain>> = {
   TAB_AS_INDENT: at('yaml-tab'),
   BLOCK_AS_IMPLICIT_KEY: ({ pos }, { text }) =>
-    faultAt('yaml-colon-in-text', pos[0], endOfLine(text, pos[0])),
+    /^\?(?:\s|$)/.test(text.slice(pos[0], pos[0] + 2))
+      ? faultAt('yaml-reserved-character', pos[0], pos[0] + 1, { character: '?' })
+      : faultAt('yaml-colon-in-text', pos[0], endOfLine(text, pos[0])),
   MULTILINE_IMPLICIT_KEY: keyOverLines,
   // A list in brackets is another matter: its text begins with a dash.
   BLOCK_IN_FLOW: (error, scene) =>
@@ -60,8 +62,10 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Explain>> = {
           'yaml-colon-in-text',
           error.pos[0],
           Math.min(error.pos[1], endOfLine(scene.text, error.pos[0])),
+          { inBraces: 1 },
         ),
-  UNEXPECTED_TOKEN: (error, scene) => quoteInside(error, scene) ?? syntax(error, scene),
+  UNEXPECTED_TOKEN: (error, scene) =>
+    quoteInside(error, scene) ?? signBefore(error, scene) ?? syntax(error, scene),
   BAD_INDENT: (error, scene) => unclosedBracket(error, scene) ?? badIndent(error, scene),
   MISSING_CHAR: (error, scene) =>
     error.message.startsWith('Missing closing') ? unclosedQuote(error, scene) : missingColon(error, scene),
@@ -90,7 +94,10 @@ function at(code: Fault['code']): Explain {
 function syntax({ pos, message }: YAMLError, { text }: Scene): Fault {
   const token = excerpt(text.slice(pos[0], endOfLine(text, pos[0])));
   const [problem, advice] = message.includes('on same line with key')
-    ? ['a list begins on the line of its key', 'Begin the list on the next line.']
+    ? [
+        'a list begins on the line of its key',
+        'Begin the list on the next line; put a text that begins with a dash in quotes, and remove a dash that says that nothing is known.',
+      ]
     : [
         token === '' ? 'something is missing at the end of the line' : `"${token}" was not expected here`,
         'Look for a quote, bracket or indentation that is off in this line or the one above.',
@@ -112,7 +119,20 @@ function keyOverLines(error: YAMLError, scene: Scene): Fault {
 
 function missingColon({ pos }: YAMLError, { text }: Scene): Fault {
   const end = Math.max(pos[0] + 1, endOfLine(text, pos[0]));
-  return faultAt('yaml-colon-missing', pos[0], end, { text: excerpt(text.slice(pos[0], end)) });
+  const written = text.slice(pos[0], end);
+  return faultAt('yaml-colon-missing', pos[0], end, {
+    text: excerpt(written),
+    ...colonAdvice(written.trim()),
+  });
+}
+
+/** What was probably meant by a line that has no key. */
+function colonAdvice(line: string): Fault['args'] {
+  if (/^(?:\/\/|--|;)/.test(line)) return { advice: 'A comment begins with "#".' };
+  const [, key, value] = /^([\w-]+)\s*(?:[=;]|:)\s*(\S.*)$/.exec(line) ?? [];
+  return key === undefined
+    ? {}
+    : { advice: `Write ${key}, a colon, a space and the value: "${key}: ${excerpt(value ?? '')}".` };
 }
 
 function badIndent({ pos }: YAMLError, { text }: Scene): Fault {
@@ -163,6 +183,17 @@ function quoteInside({ pos, message }: YAMLError, { text }: Scene): Fault | unde
   if (quote !== '"' && quote !== "'") return undefined;
   const end = Math.max(pos[0] + 1, endOfLine(text, pos[0]));
   return faultAt('yaml-quote-inside', pos[0], end, { quote, twin: quote === "'" ? "''" : '\\"' });
+}
+
+/** Text that begins with a sign of YAML's own: "> 50 people", "[draft] Lund". */
+function signBefore({ pos, message }: YAMLError, { text }: Scene): Fault | undefined {
+  const line = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const sign = /^(\s*(?:- +)*[\w.-]+:\s+)([>|[{])/.exec(text.slice(line, pos[0]));
+  const [, before, character] = sign ?? [];
+  if (before === undefined || character === undefined) return undefined;
+  if (!message.includes('at node end') && !/[>|]/.test(character)) return undefined;
+  const start = line + before.length;
+  return faultAt('yaml-reserved-character', start, start + 1, { character });
 }
 
 /** Longer lines are marked up to here. */

@@ -18,6 +18,8 @@ const SPACES: Readonly<Record<string, string>> = {
   '\ufeff': 'byte order mark',
 };
 const SPACE = `[${Object.keys(SPACES).join('')}]`;
+/** Every space that is none for YAML. */
+export const ODD_SPACES = new RegExp(SPACE, 'gu');
 const QUOTE = '[“”„‟‘’‚«»]';
 const COLON = '：';
 

@@ -3,6 +3,7 @@ import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent 
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Block, Inline } from '../views/block.ts';
 import { faultAt } from './fault.ts';
+import { isComment } from './narrative-comments.ts';
 import { toComponent } from './narrative-components.ts';
 import { plainText, toInlines } from './narrative-inlines.ts';
 import { oneParagraph } from './narrative-paragraph.ts';
@@ -35,6 +36,9 @@ function toBlock(node: RootContent, narrator: Narrator): Block | undefined {
       return toQuote(node, narrator);
     case 'mdxJsxFlowElement':
       return toComponent(node, narrator);
+    case 'mdxFlowExpression':
+      if (!isComment(node.value)) refuseNode(node, narrator);
+      return undefined;
     default:
       refuseNode(node, narrator);
       return undefined;

@@ -66,6 +66,11 @@ function checkText(value: string, [start, end]: [number, number], { report }: Na
     const advice = 'Put what it says into the text, or into "sources" of the YAML file of the year.';
     report(faultAt('narrative-not-supported', start, end, { what: 'footnotes', advice }));
   }
+  // A note to whoever writes, that the customer would read.
+  if (/\/\*|\*\//.test(value)) {
+    const advice = 'Write {/* … */} on lines of its own, or take the signs away.';
+    report(faultAt('narrative-not-supported', start, end, { what: 'a comment without its braces', advice }));
+  }
   if (/(?![\t\n\r])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u.test(value)) {
     const what = 'control characters, or such as turn the direction of text';
     report(faultAt('narrative-not-supported', start, end, { what, advice: 'Remove them.' }));

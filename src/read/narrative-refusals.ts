@@ -1,6 +1,7 @@
 /** What a narrative cannot hold, each with what to write in its place. */
 import type { Nodes } from 'mdast';
 import { type Fault, faultAt } from './fault.ts';
+import { isComment } from './narrative-comments.ts';
 import { firstLine, type Narrator } from './narrator.ts';
 
 type Refusal = readonly [what: string, advice: string];
@@ -37,6 +38,14 @@ function refusalOf(node: Nodes, [start, end]: [number, number]): Fault {
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
+      if (isComment(node.value)) {
+        const advice =
+          'Put it on lines of its own, outside of everything, with a blank line before and after.';
+        return faultAt('narrative-not-supported', start, end, {
+          what: 'a comment inside something else',
+          advice,
+        });
+      }
       const advice = 'To write a brace itself, put a backslash before it: \\{.';
       return faultAt('narrative-code', start, end, { what: 'What stands in braces', advice });
     }

@@ -9,6 +9,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Source } from '../diagnostics/locate-findings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Block } from '../views/block.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { type Fault, faultAt, toFinding } from './fault.ts';
 import { toBlocks } from './narrative-blocks.ts';
@@ -22,6 +23,10 @@ export interface ParsedNarrative {
 
 /** Parses a narrative; findings carry spans. Empty text is a narrative of no blocks. */
 export function parseNarrative(document: string, text: string): ParsedNarrative {
+  const conflicts = conflictMarkers(text);
+  if (conflicts.length > 0) {
+    return { blocks: [], findings: conflicts.map((conflict) => toFinding(document, conflict)) };
+  }
   const refused = refuseFrontmatter(text) ?? refuseHostile(text);
   if (refused) return { blocks: [], findings: [toFinding(document, refused)] };
   const root = parse(text);

@@ -7,10 +7,13 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar } from 'yaml';
 import { indexLines } from '../diagnostics/line-index.ts';
 import type { Finding } from '../model/finding.ts';
-import { doubtfulValues } from './doubtful-values.ts';
+import { conflictMarkers } from './conflict-markers.ts';
+import { doubtfulValues, swallowedEntries } from './doubtful-values.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { type Fault, faultAt, toFinding } from './fault.ts';
+import { findSlips } from './find-slips.ts';
 import { lookAlikes } from './look-alikes.ts';
+import type { Repair } from './repair-lines.ts';
 import { splitByComma } from './split-by-comma.ts';
 import { shorten } from './value-words.ts';
 import { composeYaml, DEEPEST, walk } from './yaml-tree.ts';
@@ -33,10 +36,32 @@ export function parseYaml(document: string, text: string): ParsedYaml {
   const parsed = composeYaml(text);
   const deep = firstTooDeep(parsed);
   if (deep !== null) return faulty(document, [faultAt('yaml-too-deep', deep, deep + 1, { limit: DEEPEST })]);
-  const faults = [...unreadable(text, parsed), ...forbidden(parsed), ...duplicateKeys(text, parsed)];
+  const conflicts = conflictMarkers(text);
+  if (conflicts.length > 0) return faulty(document, conflicts);
+  const slips = findSlips(text, parsed, unreadable).faults;
+  const faults = [
+    ...slips,
+    ...apartFrom(slips, text, [...forbidden(parsed), ...duplicateKeys(text, parsed)]),
+  ];
   if (faults.length > 0) return faulty(document, faults);
   const warnings = doubtfulValues(parsed).map((fault) => toFinding(document, fault));
   return { raw: parsed.toJS({ maxAliasCount: 0 }), findings: [], warnings };
+}
+
+/** Lines of a text that cannot be read, mended where nothing else can have been meant; ascending, each once. */
+export function safeRepairs(text: string): readonly Repair[] {
+  if (conflictMarkers(text).length > 0) return [];
+  const { repairs } = findSlips(text, composeYaml(text), unreadable);
+  const byLine = new Map(repairs.map((repair) => [repair.line, repair]));
+  return [...byLine.values()].filter(({ isSafe }) => isSafe).toSorted((a, b) => a.line - b.line);
+}
+
+/** What is forbidden, but for lines that could not be read as they were meant. */
+function apartFrom(slips: readonly Fault[], text: string, others: readonly Fault[]): readonly Fault[] {
+  if (slips.length === 0 || others.length === 0) return others;
+  const lines = indexLines(text);
+  const slipped = new Set(slips.map(({ start }) => lines.positionAt(start).line));
+  return others.filter(({ start }) => !slipped.has(lines.positionAt(start).line));
 }
 
 function faulty(document: string, faults: readonly Fault[]): ParsedYaml {
@@ -51,7 +76,9 @@ function unreadable(text: string, parsed: Document.Parsed): Fault[] {
   const broken = new Set(explained.map(({ start }) => lineOf(start)));
   const isBroken = (start: number, end: number) => broken.has(lineOf(start)) || broken.has(lineOf(end));
   const alike = lookAlikes(text, parsed, isBroken);
-  if (explained.length === 0) return alike.length > 0 ? alike : splitByComma(text, parsed);
+  if (explained.length === 0) {
+    return alike.length > 0 ? alike : [...splitByComma(text, parsed), ...swallowedEntries(text, parsed)];
+  }
   // What breaks on the line of a look-alike, or on the next one, follows from it.
   const caused = new Set(alike.flatMap(({ start }) => [lineOf(start), lineOf(start) + 1]));
   return [...explained.filter(({ start }) => !caused.has(lineOf(start))), ...alike];

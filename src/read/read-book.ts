@@ -15,8 +15,10 @@ import { assembleBook } from './assemble-book.ts';
 import { checkBook } from './check-book.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { draftBook } from './draft-book.ts';
+import { openEntries } from './entry-lines.ts';
 import { keyLines } from './key-lines.ts';
 import { listContent } from './list-content.ts';
+import { oneFindingASlip } from './one-finding-a-slip.ts';
 import { openNarrative } from './parse-narrative.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { type Recall, recallNothing } from './recall.ts';
@@ -28,10 +30,14 @@ export interface ReadResult {
   readonly book: Book | null;
   /** The model where its own file is valid, so that its rules can be judged while others are not. */
   readonly model: ReviewModel | null;
+  /** Where the internal site is served, with a slash at its end, where `book.yaml` is valid and says so. */
+  readonly site: string | null;
   /** Sorted by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many files of content were found. */
   readonly files: number;
+  /** Their paths below the content folder, ascending. */
+  readonly documents: readonly string[];
   /** SHA-256, in hex, of the paths and bytes of all files of content. */
   readonly contentDigest: string;
   /** SHA-256, in hex, of the bytes of a file of content, by its path below the folder; null where it was not read. */
@@ -42,11 +48,14 @@ export interface ReadResult {
   readonly locate: (findings: readonly Finding[]) => Diagnostic[];
   /** On which line each part of the first level of a YAML file begins, by the path of the file below the folder. */
   readonly partsOf: (document: string) => ReadonlyMap<string, number>;
+  /** The line on which a path of a YAML file lies, from 1: of its key, or of the nearest parent that is there; null where the file is not. */
+  readonly lineOf: (document: string, path: Finding['path']) => number | null;
   /** A line of a file as a diagnostic names it, counted from 1; undefined where there is none to show. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
 
 const FILES_AT_ONCE = 32;
+const ENTRIES_KEPT = 24;
 
 /** Reads, parses and judges all content. Never throws for what content holds. */
 export async function readBook(contentDir: string, recall: Recall = recallNothing): Promise<ReadResult> {
@@ -59,13 +68,13 @@ export async function readBook(contentDir: string, recall: Recall = recallNothin
     recall,
   );
   const isMissing = listing.findings.some((finding) => finding.code === 'content-missing');
-  const all = [
+  const all = oneFindingASlip([
     ...listing.findings,
     ...sources.flatMap((source) => source.findings),
     ...findings,
     ...(isMissing ? [] : checkRequiredFiles(draft, listing.meant)),
     ...checkBook(draft),
-  ];
+  ]);
   const opened = openSources(contentDir, sources);
   const bytesByPath = new Map(sources.map(({ path, bytes }) => [path, bytes]));
   const diagnostics = locateFindings(all, opened.sources);
@@ -73,8 +82,10 @@ export async function readBook(contentDir: string, recall: Recall = recallNothin
   return {
     book: hasErrors ? null : assembleBook(draft),
     model: draft.model?.value ?? null,
+    site: draft.settings?.value?.site?.replace(/\/*$/, '/') ?? null,
     diagnostics,
     files: listing.files.length,
+    documents: listing.files.map(({ path }) => path),
     contentDigest: digest(sources),
     issuedOf: (accountId, year) =>
       draft.accounts.get(accountId)?.issuedYears.find((issued) => issued.year === year)?.value ?? null,
@@ -84,6 +95,7 @@ export async function readBook(contentDir: string, recall: Recall = recallNothin
     },
     locate: (more) => locateFindings(more, opened.sources),
     partsOf: opened.partsOf,
+    lineOf: opened.lineOf,
     sourceLine: opened.sourceLine,
   };
 }
@@ -94,7 +106,7 @@ const textToParse = (source: ReadSource | undefined): string | null =>
 function openSources(
   contentDir: string,
   files: readonly ReadSource[],
-): { readonly sources: Sources } & Pick<ReadResult, 'partsOf' | 'sourceLine'> {
+): { readonly sources: Sources } & Pick<ReadResult, 'lineOf' | 'partsOf' | 'sourceLine'> {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const nameOf = (document: string): string => posix.join(contentDir.split(sep).join('/'), document);
   const documents = new Map(files.map((file) => [nameOf(file.path), file.path]));
@@ -113,7 +125,18 @@ function openSources(
   };
   const partsOf = (document: string): ReadonlyMap<string, number> =>
     keyLines(document.endsWith('.yaml') ? (texts.get(document) ?? '') : '');
-  return { sources: { open, nameOf }, partsOf, sourceLine };
+  const entries = new Map<string, ReturnType<typeof openEntries>>();
+  const lineOf: ReadResult['lineOf'] = (document, path) => {
+    const text = document.endsWith('.yaml') ? texts.get(document) : undefined;
+    if (text === undefined || text === null) return null;
+    const known = entries.get(document) ?? openEntries(text);
+    // Pages ask account by account: what was asked last is all that is worth keeping.
+    entries.delete(document);
+    entries.set(document, known);
+    if (entries.size > ENTRIES_KEPT) entries.delete([...entries.keys()][0] ?? '');
+    return known(path);
+  };
+  return { sources: { open, nameOf }, partsOf, lineOf, sourceLine };
 }
 
 /** Over paths and lengths too, so that no two folders with different files have the same. */

@@ -75,7 +75,8 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function bareSchema(schema: unknown, raw: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return bareSchema(schema.unwrap(), raw);
-  if (schema instanceof z.ZodDefault) return bareSchema(schema.unwrap(), raw);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return bareSchema(schema.unwrap(), raw);
   if (schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodUnion) {
     const chosen = schema.options.find((option) => isChosen(option, raw));
     return chosen === undefined ? schema : bareSchema(chosen, raw);

@@ -20,6 +20,8 @@ export type RenderJob = {
   readonly outDir: string;
   readonly dpi: number;
   readonly images: boolean;
+  /** Whether to make the PDF of a packet; yes unless told otherwise. */
+  readonly pdf?: boolean;
 };
 export type RenderOutcome =
   | {
@@ -46,12 +48,15 @@ export default async function renderJob(job: RenderJob): Promise<RenderOutcome> 
 
 type Drawn = { readonly pageCount: number; readonly files: readonly string[] };
 
-async function drawPacket(view: unknown, { outDir, dpi, images }: RenderJob): Promise<Drawn> {
+async function drawPacket(
+  view: unknown,
+  { outDir, dpi, images, pdf: withPdf = true }: RenderJob,
+): Promise<Drawn> {
   const packet = CustomerPacketSchema.parse(view);
-  const { pdf, pages, pageCount } = await renderPacket(packet, { dpi, images });
+  const { pdf, pages, pageCount } = await renderPacket(packet, { dpi, images, pdf: withPdf });
   await mkdir(images ? join(outDir, 'pages') : outDir, { recursive: true });
-  const files = ['packet.pdf'];
-  await writeFile(join(outDir, 'packet.pdf'), pdf);
+  const files = withPdf ? ['packet.pdf'] : [];
+  if (withPdf) await writeFile(join(outDir, 'packet.pdf'), pdf);
   const digits = Math.max(2, String(pages.length).length);
   for (const [index, { svg, png }] of pages.entries()) {
     const name = `pages/${String(index + 1).padStart(digits, '0')}`;

@@ -1,36 +1,67 @@
-/** The staged views as pages take them: each with the type of its schema. */
-import { getCollection, getEntry } from 'astro:content';
+/**
+ * The staged views, and nothing else: truth was read and judged before. A page reads its own file
+ * when it is drawn and lets it go, so that a book of any size is drawn in the same memory, and each
+ * view is parsed once more by its strict schema: one that does not fit stops the build. Astro's content
+ * store would hold all views at once, written out and bundled as one text.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import type { SITE_COLLECTIONS, SiteCollection } from '../views/site/site-file.ts';
-import { liveStage, liveViews } from './live-views.ts';
+import { parseSitePath, SITE_COLLECTIONS, type SiteCollection, sitePathOf } from '../views/site/site-file.ts';
 
 type View<C extends SiteCollection> = z.output<(typeof SITE_COLLECTIONS)[C]>;
 
-interface Entry<C extends SiteCollection> {
-  readonly id: string;
-  readonly data: View<C>;
-}
+// The live site has a stage of its own. Without one, as when only types are checked, there are no pages.
+const stage = (): string =>
+  process.env.RAPPORT_LIVE_STAGE ?? join(process.env.RAPPORT_STAGE ?? 'no-stage', 'site');
 
-// Astro types a collection by its literal name only, not by a name that varies.
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** A view that the site has once; its id is its collection's name. A stage without it cannot be built. */
-export const stagedView = async <C extends SiteCollection>(collection: C): Promise<View<C>> => {
-  const live = liveStage();
-  const entry = (
-    live === undefined
-      ? await getEntry(collection, collection)
-      : (await liveViews(live, collection)).find(({ id }) => id === collection)
-  ) as { readonly data: View<C> } | undefined;
-  if (entry === undefined) throw new Error(`The stage holds no ${collection}.`);
-  return entry.data;
+/** The ids of a collection's views, ascending. */
+export const stagedIds = async (collection: SiteCollection): Promise<readonly string[]> => {
+  const folder = join(stage(), dirname(sitePathOf(collection, 'any')));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+    if (isGone(error)) return [];
+    throw error;
+  });
+  return entries
+    .flatMap((entry) => {
+      const path = relative(stage(), join(entry.parentPath, entry.name)).split(sep).join('/');
+      const staged = entry.isFile() ? parseSitePath(path) : null;
+      return staged?.collection === collection ? [staged.id] : [];
+    })
+    .sort();
 };
 
-/** All views of a collection, each with its id, ascending. */
-export const stagedViews = async <C extends SiteCollection>(
+/** The view of one page of many, by its id. A stage without it cannot be built. */
+export const stagedPage = async <C extends SiteCollection>(
   collection: C,
-): Promise<readonly { readonly id: string; readonly view: View<C> }[]> => {
-  const live = liveStage();
-  const found = live === undefined ? await getCollection(collection) : await liveViews(live, collection);
-  const entries = found as unknown as readonly Entry<C>[];
-  return entries.map(({ id, data }) => ({ id, view: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  id: string | undefined,
+): Promise<View<C>> => {
+  const path = join(stage(), sitePathOf(collection, id ?? ''));
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw isGone(error) ? new Error(`The stage holds no ${collection} "${id}".`) : error;
+  });
+  return SITE_COLLECTIONS[collection].parse(JSON.parse(text)) as View<C>;
+};
+
+interface Remembered {
+  /** Staged files are replaced whole: another file at the same path has another mark. */
+  readonly mark: string;
+  readonly view: unknown;
+}
+
+const remembered = new Map<SiteCollection, Remembered>();
+
+/** A view that the site has once, and several pages may ask for: remembered while its file stays the same. */
+export const stagedView = async <C extends SiteCollection>(collection: C): Promise<View<C>> => {
+  const found = await stat(join(stage(), sitePathOf(collection, collection))).catch((error) => {
+    throw isGone(error) ? new Error(`The stage holds no ${collection}.`) : error;
+  });
+  const mark = `${found.ino}-${found.mtimeMs}-${found.size}`;
+  const known = remembered.get(collection);
+  if (known?.mark === mark) return known.view as View<C>;
+  const view = await stagedPage(collection, collection);
+  remembered.set(collection, { mark, view });
+  return view;
 };

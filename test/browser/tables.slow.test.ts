@@ -191,8 +191,6 @@ describe('the search', () => {
 
 it.each([
   [360, 'light'],
-  [360, 'dark'],
-  [1280, 'light'],
   [1280, 'dark'],
 ] as const)('is accessible with its tools in use, %i wide, %s', async (width, colorScheme) => {
   const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [

@@ -90,6 +90,8 @@ describe('the site of a book of a thousand accounts', () => {
     const amounts = await page.locator('tbody td:nth-child(2)').allTextContents();
     const numbers = amounts.map((text) => Number(text.replaceAll(',', '')));
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    await page.pdf();
+    expect(await page.locator('tbody tr').count(), 'rows on paper').toBe(Number(all.replaceAll(',', '')));
 
     await page.goto(`${served.root}segments/growth-tier.html?map.find=ekholm`);
     const dot = page.locator('.matches circle').first();

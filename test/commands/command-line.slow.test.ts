@@ -1,6 +1,3 @@
-import { cp, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { runRapport, startRapport } from '../support/run-rapport.ts';
@@ -58,36 +55,6 @@ describe('rapport preview', () => {
       const again = await runRapport(['preview', '--out', out, '--port', new URL(url).port]);
       expect(again).toMatchObject({ code: 2, out: '' });
       expect(again.err).toMatch(/^Port \d+ is taken/);
-    } finally {
-      await running.stop();
-    }
-  });
-});
-
-describe('rapport dev', () => {
-  it('shows an edit, keeps the last good page through a fault, and shows the mend', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'rapport-dev-'));
-    const copy = join(folder, 'content');
-    await cp(content, copy, { recursive: true });
-    const running = startRapport(['dev', '--content', copy, '--port', '0']);
-    try {
-      await expect.poll(running.printed, { timeout: 60_000 }).toContain('Site: ');
-      const root = /Site: (\S+)/.exec(running.printed())?.[1] ?? '';
-      const page = async (): Promise<string> => (await fetch(`${root}accounts/obriens-bakeries.html`)).text();
-      const file = join(copy, 'accounts', 'obriens-bakeries', 'customer', 'profile.yaml');
-      const text = await readFile(file, 'utf8');
-      expect(await page()).toContain('Bakeries');
-      await writeFile(file, text.replace(/^name: .*$/m, 'name: Brandnew Bakeries'));
-      await expect.poll(page, { timeout: 20_000 }).toContain('Brandnew Bakeries');
-      // As editors and git save: a new file in the place of the old one, again and again.
-      for (const name of ['Replaced Once', 'Replaced Twice', 'Replaced Thrice']) {
-        await writeFile(join(folder, 'saved.yaml'), text.replace(/^name: .*$/m, `name: ${name}`));
-        await rename(join(folder, 'saved.yaml'), file);
-        await expect.poll(page, { timeout: 20_000 }).toContain(name);
-      }
-      await writeFile(file, 'name: [\n');
-      await expect.poll(running.printed, { timeout: 20_000 }).toContain('profile.yaml:');
-      expect(await page()).toContain('Replaced Thrice');
     } finally {
       await running.stop();
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CheckReport, Reported } from '../../src/diagnostics/check-report.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatJson } from '../../src/diagnostics/format-json.ts';
 import { formatPretty, summarise } from '../../src/diagnostics/format-pretty.ts';
@@ -87,20 +88,70 @@ test('nothing in content drives the terminal', () => {
   expect(text.match(/\\u\{1b\}/g)).toHaveLength(4);
 });
 
-test('a diagnostic for a program', () => {
-  expect(formatJson({ diagnostics: [UNKNOWN], files: 3 })).toBe(
-    `{"ok":false,"files":3,"diagnostics":[${JSON.stringify(UNKNOWN)}]}`,
-  );
-  expect(Object.keys(JSON.parse(formatJson({ diagnostics: [UNKNOWN], files: 3 })).diagnostics[0])).toEqual([
+test('words are broken at the width of the terminal, and the line is cut around the place', () => {
+  const long = {
+    ...UNKNOWN,
+    message: 'word '.repeat(40).trim(),
+    hint: 'word '.repeat(40).trim(),
+    column: 95,
+  };
+  const text = formatPretty([{ ...long, endColumn: 101 }], () => `${'x'.repeat(94)}needle${'y'.repeat(60)}`, {
+    color: false,
+    columns: 60,
+  });
+  const [head = '', ...lines] = text.split('\n');
+  expect(head.length).toBeGreaterThan(60);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(text).toContain('needle');
+  expect(lines.at(-1)).toMatch(/^ {8}word/);
+});
+
+const reported = (diagnostic: Diagnostic, more: Partial<Reported> = {}): Reported => ({
+  diagnostic,
+  path: diagnostic.file,
+  isChanged: false,
+  sourceLine: '  need-4: 3',
+  ...more,
+});
+const report = (...all: Reported[]): CheckReport => ({
+  reported: all,
+  files: ['a.yaml', 'b.yaml'],
+  since: null,
+  handbook: null,
+});
+
+test('a diagnostic for a program keeps its first keys for ever', () => {
+  const json = JSON.parse(formatJson(report(reported(UNKNOWN))));
+  expect(json).toMatchObject({ ok: false, files: 2, errors: 1, warnings: 0, diagnostics: [UNKNOWN] });
+  expect(Object.keys(json.diagnostics[0])).toEqual([
     ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message', 'hint', 'path'],
+    ...['repositoryPath', 'handbook'],
   ]);
 });
 
-test('warnings are ok', () => {
-  expect(JSON.parse(formatJson({ diagnostics: [{ ...UNKNOWN, severity: 'warning' }], files: 1 })).ok).toBe(
-    true,
+test('a program is led to the handbook of the site, where that is known', () => {
+  const told = formatJson({ ...report(reported(UNKNOWN)), handbook: 'https://x.example/handbook/' });
+  expect(JSON.parse(told).diagnostics[0].handbook).toBe(
+    `https://x.example/handbook/codes.html#${UNKNOWN.code}`,
   );
-  expect(formatJson({ diagnostics: [], files: 0 })).toBe('{"ok":true,"files":0,"diagnostics":[]}');
+  expect(JSON.parse(formatJson(report(reported(UNKNOWN)))).diagnostics[0].handbook).toBe(
+    `handbook/codes.html#${UNKNOWN.code}`,
+  );
+});
+
+test('warnings are ok', () => {
+  const warned = formatJson(report(reported({ ...UNKNOWN, severity: 'warning' })));
+  expect(JSON.parse(warned)).toMatchObject({ ok: true, errors: 0, warnings: 1 });
+  expect(formatJson(report())).toBe('{"ok":true,"files":2,"errors":0,"warnings":0,"diagnostics":[]}');
+});
+
+test('a program is told by file and line, and what changed first where that was asked', () => {
+  const later = reported({ ...UNKNOWN, file: 'b.yaml' }, { isChanged: true });
+  const first = reported({ ...UNKNOWN, file: 'a.yaml', severity: 'warning' });
+  const files = (told: CheckReport) =>
+    JSON.parse(formatJson(told)).diagnostics.map(({ file }: { file: string }) => file);
+  expect(files({ ...report(later, first), since: 'main' })).toEqual(['b.yaml', 'a.yaml']);
+  expect(files(report({ ...later, isChanged: false }, first))).toEqual(['a.yaml', 'b.yaml']);
 });
 
 test.for([

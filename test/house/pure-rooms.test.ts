@@ -32,6 +32,8 @@ const PURE = [
   'src/benchmark',
   'src/project',
   'src/export',
+  'src/editor',
+  'src/diff',
   'templates',
 ];
 

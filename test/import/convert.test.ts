@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { assignAccountIds, assignNameIds } from '../../src/import/account-ids.ts';
+import { assignAccountIds } from '../../src/import/account-ids.ts';
 import { toDate, toLine, toNumber } from '../../src/import/convert.ts';
+import { assignNameIds } from '../../src/import/name-ids.ts';
 import { slugOf, withSuffix } from '../../src/import/slug.ts';
 import { IdSchema } from '../../src/model/primitives.ts';
 
@@ -108,7 +109,7 @@ test('ids from keys do not look at names', () => {
 });
 
 test('two people whose names read alike get an id each', () => {
-  expect([...assignNameIds(['José Paz', 'Jose Paz'], 'person')]).toEqual([
+  expect([...assignNameIds(['José Paz', 'Jose Paz'], 'person').ids]).toEqual([
     ['Jose Paz', 'jose-paz'],
     ['José Paz', 'jose-paz-2'],
   ]);

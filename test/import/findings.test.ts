@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importFrom, importSpoilt, newFolder, SOUND, SOUND_MAP } from './run-case.ts';
 
-const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 const accounts = (row: string) => ({ 'accounts.csv': `${SOUND['accounts.csv']}${row}\n` });
 const people = (row: string) => ({ 'people.csv': `${SOUND['people.csv']}${row}\n` });
 const money = (row: string) => ({ 'money.csv': `${SOUND['money.csv']}${row}\n` });
@@ -49,13 +48,15 @@ test.each<[intent: string, files: Record<string, string | Uint8Array>, ...findin
   [
     'bytes of another encoding',
     { 'people.csv': Buffer.from('Key,Name,Title\nA1,Jos\xe9,Owner\n', 'latin1') },
-    'people.csv:1:1 export-encoding',
+    'people.csv:2:7 export-encoding',
   ],
   [
-    'UTF-16 that is not declared',
-    { 'people.csv': utf16('Key,Name,Title\n') },
-    'people.csv:1:1 export-encoding',
+    'UTF-16 that is not declared and has no mark',
+    { 'people.csv': Buffer.from('Key,Name,Title\n', 'utf16le') },
+    'people.csv:1:2 export-encoding',
   ],
+  ['letters that were lost before', people('B2,Jos\ufffd,Owner'), 'people.csv:3:4 cell-garbled'],
+  ['letters read in a wrong encoding', people('B2,JosÃ©,Owner'), 'people.csv:3:4 cell-garbled'],
   [
     'every fault of a run at once',
     { ...money('Z9,2026,x,1'), ...use('B2,1999,Tea,1') },
@@ -186,4 +187,14 @@ test('a credit note may bring a row of use below zero, but not the year', async 
   const map = changed('    offering: Product', '    several: sum\n    offering: Product');
   expect((await importSpoilt(use('A1,2026,Tea,-2'), map)).code).toBe(0);
   expect((await importSpoilt(use('A1,2026,Tea,-6'), map)).findings).toEqual(['money.csv:3:1 value-refused']);
+});
+
+test('nothing of an export reaches the terminal as a command to it', async () => {
+  const { code, out } = await importSpoilt({
+    'accounts.csv':
+      'Key,Name,Owner,\u001b[2J\nA1,Acme,Ann Lee,\nC\u001b[31m\u202e,Bolt,Ann Lee,\nB2,Bolt,Ann Lee,\n',
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('"Bolt" (C\\u{1b}[31m\\u{202e}) shares the id');
+  expect(out).not.toMatch(/[\u001b\u202e]/u);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { runImport } from '../../src/commands/import.ts';
+import { type ImportOptions, runImport } from '../../src/commands/import.ts';
 
 /** A folder of its own for a test, gone when the test is over. */
 export function newFolder(): string {
@@ -20,11 +20,16 @@ export interface Outcome {
 }
 
 /** Runs the import and gathers what it prints. */
-export async function importFrom(from: string, map: string, content: string): Promise<Outcome> {
+export async function importFrom(
+  from: string,
+  map: string,
+  content: string,
+  options: Partial<Pick<ImportOptions, 'dryRun' | 'take' | 'isRunning'>> = {},
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await runImport(
-    { from, map, content },
+    { from, map, content, dryRun: false, take: null, pid: 1, isRunning: () => false, ...options },
     {
       out: (text) => {
         out += text;
@@ -34,7 +39,8 @@ export async function importFrom(from: string, map: string, content: string): Pr
       },
     },
   );
-  const heads = err.replaceAll(map, 'map').matchAll(/^(\S.*:\d+:\d+) {2}error {2}(\S+)$/gm);
+  const said = err.replaceAll(map, 'map').replaceAll(`${content}/`, '');
+  const heads = said.matchAll(/^(\S.*:\d+:\d+) {2}(?:error|warning) {2}(\S+)$/gm);
   return { code, out, err, findings: [...heads].map(([, place, name]) => `${place} ${name}`) };
 }
 

@@ -160,7 +160,7 @@ test('whom to meet leaves out whom we meet already', () => {
   const account = { customer: { people }, profile: { ratings: [spoke('ann')] } };
   const task = tasksOf({ a: account }, asking({})).find(({ kind }) => kind === 'meet-roles');
   expect(task?.what).toBe('Meet, and then keep meeting, their CFO and CIO.');
-  expect(task?.because).toBe('We speak regularly with 1 of 3 roles; 50 % of them are wanted.');
+  expect(task?.because).toBe('We speak regularly with 1 of 3 roles; 50% of them are wanted.');
 });
 
 test('a technology review counts who was asked lately, and who of them names us', () => {

@@ -102,7 +102,7 @@ const AT_ACCOUNTS: readonly (readonly [string, SampleAccount, TaskKind | null, s
     'too few roles spoken with',
     { profile: { ratings: [spoken('ann', '2026-03-14')] } },
     'meet-roles',
-    'We speak regularly with 0 of 2 roles; 50 % of them are wanted.',
+    'We speak regularly with 0 of 2 roles; 50% of them are wanted.',
   ],
   [
     'a question never answered',

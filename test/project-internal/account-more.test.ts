@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeBook } from '../../src/judge-book.ts';
-import { editAddress } from '../../src/project/internal/account-files.ts';
+import { editAddress } from '../../src/project/internal/edit-place.ts';
 import { projectSite } from '../../src/project/internal/project-site.ts';
 import { answer, sampleBook, sampleModel } from '../support/generated-book.ts';
 import { siteOf } from './site-of.ts';
@@ -97,7 +97,7 @@ test('files name the line of each part, and lead there where the book says how',
     repository: { edit: 'https://git.example/{path}#L{line}' },
   });
   const partsOf = () => new Map([['answers', 7]]);
-  const files = projectSite(book, judgeBook(book), partsOf).flatMap((file) =>
+  const files = projectSite(book, judgeBook(book), { partsOf, lineOf: () => null }).flatMap((file) =>
     file.collection === 'accounts' ? file.value.files : [],
   );
   expect(files[0]).toMatchObject({

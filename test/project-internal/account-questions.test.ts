@@ -63,18 +63,21 @@ describe('the know-your-customer card', () => {
         state: { shape: 'done', word: 'answered' },
         answer: { text: 'Care.' },
         provenance: 'confirmed, 1 Sep 2026',
+        edit: null,
       },
       {
         question: 'Who are their customers?',
         state: { shape: 'part', word: 'stale' },
         answer: { text: 'Patients.' },
         provenance: 'assumed, 31 Jan 2023',
+        edit: null,
       },
       {
         question: 'Why do those customers buy from them?',
         state: { shape: 'open', word: 'never answered' },
         answer: { text: '–', reason: 'Nobody has written it down.' },
         provenance: '',
+        edit: null,
       },
     ]);
   });

@@ -55,6 +55,7 @@ test('a tier that an answer could move is provisional, and the question is asked
       answeredOn: { text: '–', reason: 'It has never been answered.' },
       age: '',
       could: 'could lead to Tier 2; need by up to 23.3 points',
+      edit: null,
     },
   ]);
   expect(page.index.find(({ id }) => id === 'next')?.answer).toContain('1 question to ask');
@@ -70,7 +71,12 @@ test('a stale answer is asked for again, with its day', () => {
 
 test('questions that all have a fresh answer ask for nothing', () => {
   const { ask } = pageOf(bookOf({ years: { 2026: { answers: ANSWERS } } }));
-  expect(ask).toEqual({ sentence: 'Every question of the model has a fresh answer.', rows: [] });
+  expect(ask).toEqual({
+    sentence: 'Every question of the model has a fresh answer.',
+    rows: [],
+    rest: [],
+    more: '',
+  });
 });
 
 const shakes = (flips: boolean): Partial<Examination> => ({
@@ -132,4 +138,26 @@ test('methods that pull apart stand against each other, more against less', () =
   });
   expect(page.methods.map(({ stance }) => stance)).toEqual(['do less', 'do more', 'do as much', '']);
   expect(pageOf(book, { disagreements: [{ accountId: 'a', says, apart: [] }] }).apart).toBeNull();
+});
+
+test('every open question is on the page: five to ask, and all others behind them', () => {
+  const indicators = Object.fromEntries(
+    ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map((id) => [
+      id,
+      indicator({ label: id, question: `${id}?` }),
+    ]),
+  );
+  const model = sampleModel({
+    dimensions: {
+      need: { weight: 1, indicators },
+      value: { weight: 1, indicators: { v: indicator() } },
+      behaviour: { weight: 1, indicators: { b: indicator() } },
+    },
+  });
+  const answers = { v: answer(50), b: answer(50), q6: answer(10, '2024-01-31') };
+  const { ask } = pageOf(sampleBook({ a: { years: { 2026: { answers } } } }, model));
+  const asked = [...(ask?.rows ?? []), ...(ask?.rest ?? [])].map(({ question }) => question);
+  expect(asked.toSorted()).toEqual(['q1?', 'q2?', 'q3?', 'q4?', 'q5?', 'q6?', 'q7?']);
+  expect(ask?.rows).toHaveLength(5);
+  expect(ask?.more).toBe('2 more questions are open and matter less');
 });

@@ -29,6 +29,7 @@ test('a book without accounts, prospects or strategy has honest pages', () => {
     sensitivity: 'The book of 2026 has no account whose tier could hang on a weight.',
     backTest: 'No verdict: 0 accounts could be compared, and the model asks for 20 at least.',
     standingLabels: 'No account is in the book of 2026, and no label stands.',
+    benchmark: 'The model compares no figure of customers with their peers.',
     model: 'Model test.1 has no account to place yet.',
   });
 });

@@ -87,7 +87,12 @@ test('a vertical without a known figure has a dash, never a zero', () => {
   });
   const view = projectVerticals(atlasOf({ ...book, strategy }));
   expect(view.headline).toBe('Our advantage is proven in none of 2 verticals yet.');
-  expect(view.outside).toBe('1 account belongs to no declared vertical.');
+  expect([view.outside?.accounts, view.outside?.revenue.text]).toEqual(['1', '15']);
+  expect([view.whole.accounts, view.whole.revenue.text, view.whole.shareOfRevenue.text]).toEqual([
+    '4',
+    '20',
+    '100.0%',
+  ]);
   expect(view.verticals.map(({ revenue, shareOfRevenue }) => [revenue.text, shareOfRevenue.text])).toEqual([
     ['5', '25.0%'],
     ['–', '–'],

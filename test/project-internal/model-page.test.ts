@@ -83,3 +83,52 @@ describe('the model', () => {
     expect(projectModel(atlasOf(sampleBook({}))).headline).toBe('Model test.1 has no account to place yet.');
   });
 });
+
+describe('the change log of the model', () => {
+  const issuedBy = (model: string, revenueTier: 'high' | 'low', year = 2025) => ({
+    issuedOn: `${year}-11-01`,
+    model,
+    labels: { 'revenue-tier': revenueTier },
+  });
+  const years = { 2024: { revenue: 300_000 }, 2025: { revenue: 300_000 }, 2026: { revenue: 300_000 } };
+  const log = (history: NonNullable<Parameters<typeof sampleModel>[1]>['history'] = []) =>
+    projectModel(
+      atlasOf(
+        sampleBook(
+          {
+            a: { years, issued: { 2024: issuedBy('t.0', 'low', 2024), 2025: issuedBy('t.0', 'low') } },
+            b: { years, issued: { 2025: issuedBy('t.0', 'high') } },
+            c: { years, issued: { 2025: issuedBy('t.9', 'high') } },
+            d: { years, issued: { 2025: issuedBy('test.1', 'low') } },
+          },
+          sampleModel({}, { note: 'As it is now.', history }),
+        ),
+      ),
+    ).versions;
+
+  test('tells each version with what was issued under it, and what today’s model moves by itself', () => {
+    const { sentence, rows } = log([{ version: 't.0', since: '2025-02-01', note: 'As it began.' }]);
+    expect(
+      rows.map(({ version, since, note, issued, years: of, moved, movedAt }) =>
+        [version, since.text, note, issued.text, of, moved.text, movedAt].join(' | '),
+      ),
+    ).toEqual([
+      'test.1 | – | As it is now. | 1 | of 2025 | – | ',
+      't.0 | 1 Feb 2025 | As it began. | 3 | of 2024 and 2025 | 1 | at 1 of 2 accounts',
+      't.9 | – |  | 1 | of 2025 | 0 | at 0 of 1 account',
+    ]);
+    expect(sentence).toBe(
+      '5 packets were issued so far, 1 of them under the model of today. Of the labels of 2025 that earlier models gave, test.1 by itself moves 1.',
+    );
+  });
+
+  test('lists what packets name and the file does not tell, the latest name first', () => {
+    expect(log().rows.map(({ version }) => version)).toEqual(['test.1', 't.9', 't.0']);
+  });
+
+  test('says where nothing was issued', () => {
+    expect(projectModel(atlasOf(BOOK)).versions.sentence).toBe(
+      'No packet was issued yet, by this model or by another.',
+    );
+  });
+});

@@ -10,6 +10,7 @@ import {
   followLinks,
   OutputRefusedError,
   recoverOutput,
+  stoppedByDisk,
   swapOutput,
 } from '../../src/publish/output-folder.ts';
 
@@ -123,6 +124,48 @@ describe('the output folder', () => {
     await writeFile(join(root, 'file'), '');
     await expect(followLinks(join(root, path))).rejects.toThrow(OutputRefusedError);
   });
+
+  it.runIf(existsSync('/proc/self'))('is refused, not waited for, where no folder can be made', async () => {
+    await expect(beginOutput('/proc/rapport/dist', 41, nobody)).rejects.toThrow(
+      'Nothing can be built at /proc/rapport/dist: it cannot be made.',
+    );
+  });
+
+  it.runIf(existsSync('/proc/self'))('is refused where a disk is mounted', async () => {
+    await expect(assertReplaceable('/proc', join(root, 'content'))).rejects.toThrow(
+      'A disk is mounted at /proc; name a folder in it, such as --out /proc/dist.',
+    );
+  });
+
+  it.each([
+    ['a full disk', Object.assign(new Error('write'), { code: 'ENOSPC' }), 'the disk is full'],
+    [
+      'a disk that can only be read',
+      Object.assign(new Error('open'), { code: 'EROFS' }),
+      'the disk can only be read',
+    ],
+    [
+      'a full disk that another process met',
+      new Error('Error: ENOSPC: no space left on device, write'),
+      'the disk is full',
+    ],
+    [
+      'one that the index of the search met',
+      new Error('No space left on device (os error 28)'),
+      'the disk is full',
+    ],
+  ])('says what stopped a build on the way: %s', (_, error, reason) => {
+    expect(stoppedByDisk('/out', error)).toEqual(
+      new OutputRefusedError(`Nothing can be built at /out: ${reason}.`),
+    );
+  });
+
+  it.each([new Error('no such view'), Object.assign(new Error('read'), { code: 'ENOENT' })])(
+    'leaves any other fault of a build as it is',
+    (error) => {
+      expect(stoppedByDisk('/out', error)).toBe(error);
+    },
+  );
 
   it('is whole, and one of them, where many builds swap at once', async () => {
     const pids = Array.from({ length: 6 }, (_, index) => index + 1);

@@ -13,6 +13,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'benchmark-sector-split': 'test/benchmark',
   'benchmark-unmeasured': 'test/benchmark',
   'benchmark-withheld': 'test/benchmark',
+  'model-change-unexplained': 'test/diff',
+  'model-change-unversioned': 'test/diff',
   'rules-overlap': 'test/segment',
   'rules-gap': 'test/segment',
   'rules-too-many': 'test/segment',
@@ -29,7 +31,8 @@ const raised = new Set(
 const textsOf = (path: string): string =>
   path.endsWith('.ts')
     ? readFileSync(path, 'utf8')
-    : readdirSync(path)
+    : readdirSync(path, { encoding: 'utf8', recursive: true })
+        .filter((name) => name.endsWith('.ts'))
         .map((name) => readFileSync(`${path}/${name}`, 'utf8'))
         .join('\n');
 

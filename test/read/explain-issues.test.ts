@@ -61,7 +61,7 @@ test.for([
     'an amount with a comma',
     InternalYearSchema,
     { revenue: '12,5' },
-    'revenue: "revenue" should be a number, but it is the text "12,5". Write the digits alone, with a point before decimals: 12500.5.',
+    'revenue: "revenue" should be a number, but it is the text "12,5". Write the digits alone, with a point before decimals: 12.5.',
   ],
   [
     'a discriminator lists its choices',

@@ -6,6 +6,7 @@ import { checkBook } from '../../src/read/check-book.ts';
 import { readName } from '../../src/read/content-layout.ts';
 import { draftBook } from '../../src/read/draft-book.ts';
 import { openNarrative } from '../../src/read/parse-narrative.ts';
+import { recallParsed } from '../../src/read/recall.ts';
 import { openYaml } from '../../src/read/yaml-places.ts';
 import { TINY_BOOK } from '../support/tiny-book.ts';
 
@@ -70,6 +71,9 @@ function placeOf(path: string) {
   return reading.place;
 }
 
+// Of each book all files but a few are the tiny book's own; those are parsed once.
+const recall = recallParsed();
+
 test('whatever is done to a file, it is judged and never thrown at', () => {
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
@@ -80,7 +84,7 @@ test('whatever is done to a file, it is judged and never thrown at', () => {
         texts[path] = text.slice(0, start) + piece + text.slice(start + cut);
       }
       const files = paths.map((path) => ({ path, place: placeOf(path), text: texts[path] ?? '' }));
-      const { draft, findings } = draftBook(files);
+      const { draft, findings } = draftBook(files, recall);
       const diagnostics = locateFindings([...findings, ...checkBook(draft)], {
         open: (path) => (path.endsWith('.mdx') ? openNarrative : openYaml)(texts[path] ?? ''),
         nameOf: (path) => path,

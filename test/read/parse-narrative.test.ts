@@ -15,6 +15,16 @@ const paragraph = (...inlines: object[]) => ({ kind: 'paragraph', inlines });
 test.for([
   ['nothing', '\n\n', []],
   [
+    'a comment between lines of text',
+    'One\n{/* two */}\nthree',
+    [paragraph(text('One')), paragraph(text('three'))],
+  ],
+  [
+    'a comment, which is for whoever writes',
+    '{/* ## Not *this*\n\n<Nor> this */}\n\nBut this',
+    [paragraph(text('But this'))],
+  ],
+  [
     'a paragraph; soft and hard breaks are spaces',
     'One\ntwo  \nthree\\\nfour',
     [paragraph(text('One two three four'))],
@@ -115,4 +125,34 @@ test('seven figures are one too many, and figures hold no figures', () => {
   expect(parseNarrative('x.mdx', nested).findings.map(({ code }) => code)).toEqual([
     'narrative-component-misplaced',
   ]);
+});
+
+// What is wrong is never printed either, but neither may what is let through.
+test.for([
+  '{/* X */}',
+  'a {/* X */} b',
+  'a\n{/* X */}\nb',
+  '{/* X */}{/* X */}',
+  '{/*\nX\n\n## X\n*/}',
+  '{ /* X */ }',
+  '<Callout>\n{/* X */}\na\n</Callout>',
+  '<Callout>{/* X */}</Callout>',
+  '<Callout title={/* X */}>\na\n</Callout>',
+  '<Callout {/* X */}>\na\n</Callout>',
+  '<Figures>\n{/* X */}\n<Figure label="a" value="1" />\n</Figures>',
+  '<Quote by="a">\n\n{/* X */}\n\na\n</Quote>',
+  '- {/* X */} a',
+  '> {/* X */}\n> a',
+  '## {/* X */} a',
+  '**a {/* X */}**',
+  '[a {/* X */}](https://a.example)',
+  '{/* X',
+  'a {/* X\n\nb',
+  '{/* X */',
+  '{/* X }',
+  '{// X\n}',
+  '{/* a */ "X" /* b */}',
+] as const)('a comment comes into no block: %j', (commented) => {
+  const { blocks } = parseNarrative('notes.mdx', `before\n\n${commented}\n\nafter\n`);
+  expect(JSON.stringify(blocks)).not.toContain('X');
 });

@@ -55,6 +55,22 @@ describe('tables too long for their page', () => {
     for (const { html } of pages) expect(Buffer.byteLength(html)).toBeLessThan(PAGE_BYTES * 1.03);
   });
 
+  it('says what each page spans where a head says what the rows are ordered by', () => {
+    const ordered = table('members', 1000).replace('<th scope="col">', '<th scope="col" data-order>');
+    const [first] = spreadTables({ path: 'accounts.html', html: page(ordered) });
+    const spans = [...(first?.html ?? '').matchAll(/<span class="span">(.*?)<\/span>/g)].map(
+      ([, text]) => text,
+    );
+    expect(spans[0]).toMatch(/^<bdi>Account 1<\/bdi> to <bdi>Account \d+<\/bdi>$/);
+    expect(spans.at(-1)).toMatch(/ to <bdi>Account 1000<\/bdi>$/);
+    const byOwner = table('members', 1000).replace('data-facet>', 'data-facet data-order>');
+    const [owned] = spreadTables({ path: 'a.html', html: page(byOwner) });
+    expect(owned?.html).toContain('<span class="span"><bdi>–</bdi> to <bdi>Ada &amp; Co</bdi></span>');
+    expect(spreadTables({ path: 'a.html', html: page(table('members', 1000)) })[0]?.html).not.toContain(
+      'class="span"',
+    );
+  });
+
   it('frames each further page like the first: head, totals, the way back and to the others', () => {
     const pages = spreadTables({ path: 'accounts.html', html: page(table('members', 1000)) });
     for (const [at, { html }] of pages.entries()) {
@@ -67,6 +83,23 @@ describe('tables too long for their page', () => {
       expect(html).toContain('<a href="accounts.html#table-members">Accounts</a>');
       expect(html).toMatch(/<title>The members, [\d,]+–[\d,]+ · Accounts · Halyard/);
     }
+  });
+
+  it.each([
+    [2, 400, 400],
+    [6, 200, 900],
+    [9, 90, 90],
+  ])('of %i long tables the first shows most, whichever is longest', (tables, first, others) => {
+    const held = Array.from({ length: tables }, (_, at) => table(`t${at}`, at === 0 ? first : others, 250));
+    const [page0] = spreadTables({ path: 'a.html', html: page(table('light', 8), ...held) });
+    expect(Buffer.byteLength(page0?.html ?? '')).toBeLessThan(PAGE_BYTES * 1.03);
+    const [light = 0, ...shown] = (page0?.html.match(/<section[\s\S]*?<\/section>/g) ?? []).map(
+      (sheet) => rowsIn(sheet).length,
+    );
+    expect(light).toBe(8);
+    const [main = 0, ...rest] = shown;
+    expect(rest).toHaveLength(tables - 1);
+    for (const count of rest) expect(count).toBeLessThan(main);
   });
 
   it('cuts the heavy tables of a page and leaves the light ones whole', () => {

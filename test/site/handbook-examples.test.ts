@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { ImportMapSchema } from '../../src/import/import-map.ts';
 import { BookSettingsSchema } from '../../src/model/book-settings.ts';
 import { CustomerProfileSchema, CustomerYearSchema } from '../../src/model/customer-facts.ts';
 import { InternalProfileSchema, InternalYearSchema } from '../../src/model/internal-facts.ts';
@@ -29,6 +30,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^accounts\/[^/]+\/internal\/\d{4}\.yaml$/, InternalYearSchema],
   [/^accounts\/[^/]+\/issued\/\d{4}\.yaml$/, IssuedYearSchema],
   [/^prospects\/[^/]+\/profile\.yaml$/, ProspectSchema],
+  [/^map\.yaml$/, ImportMapSchema],
 ];
 
 const examples = readdirSync(folder)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { across, down, placeMarks, shortName } from '../../src/site/components/map-layout.ts';
+import { across, down } from '../../src/site/components/map-axes.ts';
+import { placeMarks, shortName } from '../../src/site/components/map-layout.ts';
+import { crossings, linesOf } from '../../src/site/components/map-lines.ts';
 import type { BookMap, MapMark } from '../../src/views/site/book-map.ts';
 
 const axis = (scale: 'linear' | 'log', from: number, to: number) => ({
@@ -78,6 +80,24 @@ describe('names beside marks', () => {
     const [free] = placeMarks({ ...rest, y }, WIDE, NARROW);
     const [beside] = placeMarks({ ...rest, y: { ...y, cuts: [cut] } }, WIDE, NARROW);
     expect([free?.side, beside?.side]).toEqual(['right', 'below']);
+  });
+
+  test('a name stands where no line strikes through it, if any place is left', () => {
+    const reach = { x: [30, 70], y: [50, 50] } as const;
+    const reached = { ...mark('a', 50, 50), reach: { x: [...reach.x], y: [...reach.y] } } as MapMark;
+    const tailed = { ...mark('b', 20, 80), from: { x: 40, y: 80 } };
+    const [first, second] = placeMarks(map([reached, tailed]), WIDE, NARROW);
+    expect([first?.side, second?.side]).toEqual(['above', 'left']);
+  });
+
+  test('a slanting line strikes what it runs through, and not what lies beside it', () => {
+    const lines = linesOf(map([{ ...mark('a', 80, 80), from: { x: 20, y: 20 } }]), {
+      width: 100,
+      height: 100,
+    });
+    expect(crossings({ left: 45, right: 55, top: 45, bottom: 55 }, lines)).toBe(1);
+    expect(crossings({ left: 60, right: 90, top: 60, bottom: 90 }, lines)).toBe(0);
+    expect(crossings({ left: 85, right: 99, top: 1, bottom: 15 }, lines)).toBe(0);
   });
 
   test('a name at the right edge stands inside the plot', () => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** The pages of a site, by path below its root. */
+/** The pages of a site, by path below its root; not the one that hosts show for an address that is none. */
 export const pagesOf = (site: string): readonly string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && path !== '404.html')
     .sort();
 
 /** Every link and file that a page of the site names and the site does not hold; one that starts at a root among them. */
@@ -31,4 +31,17 @@ export function brokenLinks(site: string): readonly string[] {
       })
       .map((link) => `${page}: ${link}`);
   });
+}
+
+/** Pages that a reader can reach from the home page by following links, by path below the root of the site. */
+export function reachablePages(site: string): readonly string[] {
+  const seen = new Set(['index.html']);
+  for (const page of seen) {
+    const links = readFileSync(join(site, page), 'utf8').matchAll(/<a\b[^>]*? href="([^"#?]+)/g);
+    for (const [, link = ''] of links) {
+      const target = normalize(join(dirname(page), decodeURI(link)));
+      if (target.endsWith('.html') && existsSync(join(site, target))) seen.add(target);
+    }
+  }
+  return [...seen].sort();
 }

@@ -28,7 +28,12 @@ import {
 import { LifeCycleStageSchema, type Offering } from '../../src/model/offerings.ts';
 import type { Indicator, ReviewModel, Weight } from '../../src/model/review-model.ts';
 import { StrategySchema } from '../../src/model/strategy.ts';
-import { BackTestSchema, HysteresisSchema, SensitivitySchema } from '../../src/model/trust-settings.ts';
+import {
+  BackTestSchema,
+  HysteresisSchema,
+  ModelChangeSchema,
+  SensitivitySchema,
+} from '../../src/model/trust-settings.ts';
 
 /** Every property of the pure rooms runs with these: the same books on every machine. */
 export const FIXED = { seed: 20260930, numRuns: 60 } as const;
@@ -99,6 +104,7 @@ const SETTINGS_OF_METHODS = {
   hysteresis: HysteresisSchema.parse({}),
   sensitivity: SensitivitySchema.parse({}),
   backTest: BackTestSchema.parse({}),
+  change: ModelChangeSchema.parse({}),
   benchmark: BenchmarkSettingsSchema.parse({}),
 } as const;
 
@@ -108,6 +114,7 @@ export const sampleModel = (
   overrides: Partial<ReviewModel> = {},
 ): ReviewModel => ({
   version: 'test.1',
+  history: [],
   revenueTiers: { cuts: { by: 'amount', high: 250_000, medium: 100_000 } },
   profitQuadrant: {
     revenue: { by: 'value', at: 250_000 },

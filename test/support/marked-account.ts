@@ -384,7 +384,7 @@ export const markedFiles: Readonly<Record<string, string>> = {
     plan: [{ id: 'p', action: 'Sail.', ours: 'priya-raman', yours: 'rated', due: '2027-01-31' }],
   }),
   'accounts/plain/customer/2025.yaml': yaml({ figures: [{ label: 'Sails', value: 71, unit: 'sails' }] }),
-  'accounts/plain/customer/2026.mdx': 'A plain year.\n',
+  'accounts/plain/customer/2026.mdx': `{/* ${text('guidance')} */}\n\nA plain year.\n\n{/*\n${text('more')}\n*/}\n`,
   'accounts/plain/internal/profile.yaml': yaml(internalProfile),
   'accounts/plain/internal/2025.yaml': yaml(statedYear),
   'accounts/plain/internal/2026.yaml': yaml(internalYear),

@@ -43,11 +43,15 @@ export interface Running {
   /** All that it printed so far, on both streams. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
+  /** Ctrl-C as a terminal sends it: to the command and to all that it started. Gives the exit code. */
+  readonly interrupt: () => Promise<number | null>;
 }
 
 /** Starts a command that goes on until it is stopped. */
 export function startRapport(args: readonly string[]): Running {
   const child = spawn(process.execPath, [BIN, ...args], {
+    // A group of its own, which can be sent a signal without the tests hearing it.
+    detached: true,
     env: { ...usersEnvironment(), NO_COLOR: '1', CI: 'true' },
   });
   let printed = '';
@@ -56,11 +60,18 @@ export function startRapport(args: readonly string[]): Running {
       printed += chunk.toString('utf8');
     });
   }
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const endWithUs = (): boolean => child.kill('SIGTERM');
+  process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
   return {
     printed: () => printed,
-    stop: () => {
+    stop: async () => {
       child.kill('SIGTERM');
+      await ended;
+    },
+    interrupt: () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
       return ended;
     },
   };

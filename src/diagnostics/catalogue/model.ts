@@ -56,6 +56,24 @@ export const MODEL_CODES = {
     (a) => `The checklist of the play "${a.play}" has no items, so it could never be done.`,
     () => 'List its items, each as "id: What is to be done.", or remove the play.',
   ),
+  'model-history-current': error(
+    (a) => `"${a.version}" is the version of today, and stands among those before it.`,
+    () => 'Give the file a new "version", or take this entry out: "history" holds what was in force before.',
+  ),
+  'model-history-order': error(
+    (a) => `${a.since} is not before ${a.next}, from which "${a.version}" is in force.`,
+    () => 'List the versions from the newest to the oldest, and correct the day if it is wrong.',
+  ),
+  'model-change-unexplained': error(
+    (a) =>
+      `The change of the model moves labels of ${a.moved} of ${a.accounts} accounts, which is ${a.percent} per cent and more than ${a.limit}, and ${a.note}.`,
+    () =>
+      'Write in "note" what changed in this version and why. The share above which a reason is asked for is "change.reasonAbove".',
+  ),
+  'model-change-unversioned': error(
+    (a) => `The model judges otherwise than before, and its version is still "${a.version}".`,
+    () => 'Give it a new version: what was issued says which version it was judged by.',
+  ),
   'segment-rule-missing': error(
     (a) => `Nothing says who is in the segment "${a.segment}".`,
     () => 'Add "when:" with conditions, or "otherwise: true".',

@@ -8,7 +8,7 @@ export const NARRATIVE_CODES = {
   ),
   'narrative-frontmatter': error(
     () => 'A narrative has no block of settings at its top.',
-    () => 'Remove the lines from "---" to "---"; facts belong in the YAML files.',
+    () => 'Remove both lines with "---" and what stands between them; facts belong in the YAML files.',
   ),
   'narrative-code': error(
     (a) => `${a.what} would be code, and narratives never run.`,

@@ -67,11 +67,11 @@ export const VALUE_CODES = {
   ),
   'id-invalid': error(
     (a) => `"${a.value}" is not an id.`,
-    () => 'Use lower-case letters, digits and single hyphens, such as "acme-retail".',
+    (a) => `${didYouMean(a)}Ids have lower-case letters, digits and single hyphens, such as "acme-retail".`,
   ),
   'date-invalid': error(
     (a) => `"${a.key}" is "${a.value}", which is not a date as dates are written here.`,
-    () => 'Write year, month and day, such as 2026-03-31.',
+    (a) => `${a.advice ?? 'Write year, month and day, such as 2026-03-31.'}`,
   ),
   'date-impossible': error(
     (a) => `"${a.value}" is not a day in the calendar.`,
@@ -87,7 +87,7 @@ export const VALUE_CODES = {
   ),
   'url-invalid': error(
     (a) => `"${a.key}" is "${a.value}", which is not a web address.`,
-    () => 'Write the whole address, such as https://www.example.com.',
+    (a) => `${a.advice ?? 'Write the whole address, such as https://www.example.com.'}`,
   ),
   'email-invalid': error(
     (a) => `"${a.key}" is "${a.value}", which is not an e-mail address.`,

@@ -1,14 +1,28 @@
 import { type CatalogueEntry, error, warning } from '../catalogue-entry.ts';
 
+const spaces = (number: string | number | undefined): string =>
+  Number(number) === 0 ? 'no space' : `${number} space${Number(number) === 1 ? '' : 's'}`;
+
 /** Codes of YAML as it is written, before any meaning. */
 export const YAML_CODES = {
+  'yaml-conflict-marker': error(
+    () => 'Two versions of this place were merged by git, and nobody has chosen between them.',
+    (a) =>
+      `Keep the lines that are right, of those up to line ${a.middle} or of those after it, and delete the other ones and the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".`,
+  ),
   'yaml-tab': error(
     () => 'This line is indented with a tab.',
     () => 'Indent with spaces, two a level.',
   ),
   'yaml-indentation': error(
-    () => 'This line is indented in a way that fits neither the line above nor its neighbours.',
-    () => 'Give all keys of one mapping the same indentation, two spaces more than the key above them.',
+    (a) =>
+      a.wanted === undefined
+        ? 'This line is indented in a way that fits neither the line above nor its neighbours.'
+        : `This line begins with ${spaces(a.spaces)}; to belong to the lines around it, it would begin with ${spaces(a.wanted)}.`,
+    (a) =>
+      a.wanted === undefined
+        ? 'Give all keys of one mapping the same indentation, two spaces more than the key above them.'
+        : `Put ${spaces(a.wanted)} before it. Keys that belong together, and entries of one list, begin below each other.`,
   ),
   'yaml-quote-unclosed': error(
     (a) => `This text opens with ${a.quote} and never closes.`,
@@ -27,20 +41,39 @@ export const YAML_CODES = {
     (a) => `${a.advice}`,
   ),
   'yaml-bracket-unclosed': error(
-    (a) => `This "${a.open}" is never closed, or what it holds is indented too little.`,
-    (a) => `Add the closing "${a.close}", or write one entry a line.`,
+    (a) =>
+      a.closedOn === undefined
+        ? `This "${a.open}" is never closed, or what it holds is indented too little.`
+        : `What this "${a.open}" holds, up to line ${a.closedOn}, is indented too little.`,
+    (a) =>
+      a.closedOn === undefined
+        ? `Add the closing "${a.close}", or write one entry a line.`
+        : `Indent all of it more than the key before it, the closing "${a.close}" too; or take the brackets and commas away and write one entry a line.`,
   ),
   'yaml-colon-in-text': error(
     () => 'This text holds a colon and a space, which YAML takes for another key.',
-    () => 'Put the text in quotes, or write it below the key after ">-".',
+    (a) =>
+      a.inBraces === undefined
+        ? 'Put the text in quotes, or write it below the key after ">-".'
+        : 'Put the text in quotes; if another key was meant, put a comma before it.',
   ),
   'yaml-colon-missing': error(
     (a) => `"${a.text}" is no key: a colon and a space are missing after it.`,
-    () => 'Write "key: value"; text that runs on must be indented more than its key.',
+    (a) => `${a.advice ?? 'Write "key: value"; text that runs on must be indented more than its key.'}`,
+  ),
+  'yaml-list-dash': error(
+    (a) =>
+      a.written === '-'
+        ? 'A space is missing after the dash of this list entry.'
+        : `"${a.written}" begins no entry of a list.`,
+    () => 'Begin each entry with a plain dash and a space: "- ".',
   ),
   'yaml-reserved-character': error(
     (a) => `Text cannot begin with "${a.character}" unless it is quoted.`,
-    () => 'Put the text in quotes.',
+    (a) =>
+      a.character === '?'
+        ? 'Put the text in quotes; where nothing is known, remove the line.'
+        : 'Put the text in quotes.',
   ),
   'yaml-escape-unknown': error(
     (a) => `"${a.escape}" means nothing inside double quotes.`,
@@ -73,7 +106,11 @@ export const YAML_CODES = {
   'text-cut-off': warning(
     (a) => `The text ends at "${a.kept}"; "${a.lost}" is taken for a comment.`,
     () =>
-      'If it belongs to the text, put the whole text in straight quotes; if it is a comment, put a space after the "#".',
+      'If it belongs to the text, put the whole text in straight quotes; if it is a comment, write it on a line of its own above.',
+  ),
+  'text-in-curly-quotes': warning(
+    (a) => `The curly quotes around ${a.text} are read as part of the text.`,
+    () => 'Put straight quotes around it, " or \'; leave all quotes out where the text needs none.',
   ),
   'yaml-too-deep': error(
     (a) => `The file nests more than ${a.limit} levels deep.`,

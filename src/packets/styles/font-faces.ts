@@ -15,7 +15,7 @@ export function fontFaces(packet: CustomerPacket): readonly string[] {
   return webFontsFor([JSON.stringify(packet)], packet.locale, slantedCuts(packet)).map(fontFace);
 }
 
-const fontFace = ({ family, weight, italic, range, format, data }: WebFont): string =>
+export const fontFace = ({ family, weight, italic, range, format, data }: WebFont): string =>
   `@font-face{font-family:"${FAMILIES[family]}";font-weight:${weight};font-style:${italic ? 'italic' : 'normal'};` +
   `src:url(data:font/${format};base64,${data}) format("${format}");unicode-range:${range}}`;
 

@@ -2,6 +2,7 @@
 import type { Account } from '../../model/book.ts';
 import type { AccountView } from '../../views/site/account.ts';
 import type { Atlas } from './atlas.ts';
+import { editAddress } from './edit-place.ts';
 
 type AccountFile = AccountView['files'][number];
 
@@ -46,9 +47,3 @@ const withPlaces = (
     parts: [...partsOf(file.path)].map(([name, line]) => ({ name, line: String(line), edit: edit(line) })),
   };
 };
-
-/** The address of a line of a file: the template with its places filled in. */
-export const editAddress = (template: string, path: string, line: number): string =>
-  template
-    .replaceAll('{path}', path.split('/').map(encodeURIComponent).join('/'))
-    .replaceAll('{line}', String(line));

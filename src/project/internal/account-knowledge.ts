@@ -1,8 +1,10 @@
 /** The know-your-customer card of one account (M3). */
 import type { Account } from '../../model/book.ts';
 import type { KnowYourCustomer } from '../../model/qualification.ts';
+import type { EditPlace } from '../../views/site/edit-place.ts';
 import type { Knowledge } from '../../views/site/knowledge.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { ANSWER_STATES, CONTACT_STATES, KNOWLEDGE_STATES, VERDICTS } from './method-words.ts';
 import { count, date, known, plural, share } from './print.ts';
 import { ROLE_NAMES } from './words.ts';
@@ -19,19 +21,25 @@ export const knowledgeOf = (atlas: Atlas, account: Account): Knowledge | null =>
     state: KNOWLEDGE_STATES[found.label],
     because: found.because,
     coverage: share(found.coverage, 'The test asks nothing.'),
-    business: businessOf(found.business),
+    business: businessOf(found.business, (question) =>
+      atlas.editAt(accountFile(account.id, 'internal', 'profile'), ['knowledge', question]),
+    ),
     people: peopleOf(found.people, nameOf),
     firstChoice: firstChoiceOf(found.firstChoice, nameOf),
   };
 };
 
-const businessOf = ({ verdict, questions }: KnowYourCustomer['business']): Knowledge['business'] => ({
+const businessOf = (
+  { verdict, questions }: KnowYourCustomer['business'],
+  editOf: (question: string) => EditPlace | null,
+): Knowledge['business'] => ({
   verdict: VERDICTS[verdict],
-  questions: questions.map(({ question, state, answer, basis, asOf }) => ({
+  questions: questions.map(({ id, question, state, answer, basis, asOf }) => ({
     question,
     state: ANSWER_STATES[state],
     answer: known(answer, (text) => text, 'Nobody has written it down.'),
     provenance: [...(basis === null ? [] : [basis]), ...(asOf === null ? [] : [date(asOf)])].join(', '),
+    edit: editOf(id),
   })),
 });
 

@@ -3,8 +3,10 @@ import type { AccountAssessment, Placement, Scheme } from '../../model/assessmen
 import type { Stance } from '../../model/examination.ts';
 import { adviceOf } from '../../model/label-words.ts';
 import type { AccountView, MethodPlacement, Standing } from '../../views/site/account.ts';
+import type { EditPlace } from '../../views/site/edit-place.ts';
 import type { LabelRef } from '../../views/site/figure.ts';
 import { type Atlas, labelOf } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { date } from './print.ts';
 import { firmnessState } from './shared-figures.ts';
 import { labelName, labelRef, SCHEME_WORDS, schemeIds } from './words.ts';
@@ -21,7 +23,7 @@ export const methodsOf = (atlas: Atlas, placed: AccountAssessment): MethodPlacem
       label: labelRef(scheme, placement.label),
       ...(scheme === 'growth-tier' ? { firmness: firmnessState(placed.labels[scheme]) } : {}),
       because: placement.override === null ? placement.because : `“${placement.override.reason}”`,
-      standing: standingOf(atlas, scheme, placement),
+      standing: standingOf(atlas, placed.accountId, scheme, placement),
       issued: issuedLine(atlas, scheme, placement, last),
       move: adviceOf(scheme, placement.label),
       stance: stance === null ? '' : STANCES[stance],
@@ -37,7 +39,12 @@ const STANCES = { more: 'do more', keep: 'do as much', less: 'do less' } as cons
 >;
 
 /** Null where the computed label stands and nobody has said otherwise. */
-const standingOf = (atlas: Atlas, scheme: Scheme, placement: Placement<string>): Standing | null => {
+const standingOf = (
+  atlas: Atlas,
+  id: string,
+  scheme: Scheme,
+  placement: Placement<string>,
+): Standing | null => {
   const { raw, rawBecause, held, override } = placement;
   if (override === null && held === raw) return null;
   const by = override === null ? '' : atlas.person(override.author, '').text;
@@ -46,6 +53,7 @@ const standingOf = (atlas: Atlas, scheme: Scheme, placement: Placement<string>):
       override === null
         ? { shape: 'part', word: `held as issued for ${atlas.year - 1}` }
         : { shape: 'part', word: `set by ${by} until ${date(override.expires)}` },
+    edit: override === null ? null : overridePlace(atlas, id, scheme, placement),
     computed: labelRef(scheme, raw),
     computedBecause: rawBecause,
     held:
@@ -53,6 +61,20 @@ const standingOf = (atlas: Atlas, scheme: Scheme, placement: Placement<string>):
         ? ''
         : `Without that word ${labelName(scheme, held)} would be held, as issued for ${atlas.year - 1}.`,
   };
+};
+
+/** Where the word of a person that sets the label is written. */
+const overridePlace = (
+  { account, editAt }: Atlas,
+  id: string,
+  scheme: Scheme,
+  { label, override }: Placement<string>,
+): EditPlace | null => {
+  const declared = account(id)?.internal.profile.overrides ?? [];
+  const at = declared.findIndex(
+    (each) => each.method === scheme && each.label === label && each.decidedOn === override?.decidedOn,
+  );
+  return editAt(accountFile(id, 'internal', 'profile'), ['overrides', at]);
 };
 
 const issuedLine = (

@@ -3,15 +3,18 @@
 import type { Account } from '../../model/book.ts';
 import type { AccountPerson } from '../../views/site/account.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { date, known, listed, plural } from './print.ts';
 import { ROLE_NAMES } from './words.ts';
 
 const NOT_RATED = 'Not rated.';
 
 /** As the profile lists them. */
-export const peopleOf = ({ customer, internal }: Account): AccountPerson[] =>
-  customer.profile.people.map((person) => {
-    const rating = internal.profile.ratings.find((each) => each.person === person.id);
+export const peopleOf = ({ editAt }: Atlas, { id, customer, internal }: Account): AccountPerson[] =>
+  customer.profile.people.map((person, at) => {
+    const { ratings } = internal.profile;
+    const ratedAt = ratings.findIndex((each) => each.person === person.id);
+    const rating = ratings[ratedAt];
     return {
       name: person.name,
       title: person.title ?? '',
@@ -20,6 +23,9 @@ export const peopleOf = ({ customer, internal }: Account): AccountPerson[] =>
       support: known(rating?.support, (support) => support, NOT_RATED),
       lastSpoke: known(rating?.lastSpoke, date, 'No conversation is recorded.'),
       note: rating?.note ?? '',
+      edit: editAt(accountFile(id, 'customer', 'profile'), ['people', at]),
+      rated:
+        rating === undefined ? null : editAt(accountFile(id, 'internal', 'profile'), ['ratings', ratedAt]),
     };
   });
 

@@ -6,6 +6,7 @@ import type { PlayView, RelationshipView, Wallet } from '../../views/site/qualif
 import type { Atlas } from './atlas.ts';
 import { CATEGORY_NAMES, MOTIVATION_NAMES, PLAY_STATES, wordFor } from './method-words.ts';
 import { amount, count, date, known, listed, partOf, percent, plural, share, unknown } from './print.ts';
+import { verticalPage } from './vertical.ts';
 import { labelName } from './words.ts';
 
 /** Our sales against what they spend on the same products in a year (M8); null where it is not known. */
@@ -45,6 +46,7 @@ export const relationshipView = ({ lookups }: Atlas, qualified: QualifiedAccount
       vertical === null
         ? unknown('Its industry belongs to no market segment of the strategy.')
         : { text: lookups.vertical(vertical) },
+    page: vertical === null ? null : verticalPage(vertical),
     motivations: motivations.map((each) => wordFor(MOTIVATION_NAMES, each)),
     categories: categories.map((each) => wordFor(CATEGORY_NAMES, each)),
     note: own

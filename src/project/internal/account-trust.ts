@@ -1,9 +1,10 @@
 /** How far the labels of one account may be trusted, and what to ask to trust them more. */
 import type { AccountAssessment, GrowthTier } from '../../model/assessment.ts';
 import type { OpenQuestion } from '../../model/examination.ts';
-import type { Apart, Ask, Flips } from '../../views/site/account-trust.ts';
+import type { Apart, Ask, Flips, OpenQuestion as PrintedQuestion } from '../../views/site/account-trust.ts';
 import { ageOf } from './age.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { ANSWER_STATES } from './method-words.ts';
 import { count, date, known, percent, plural, points } from './print.ts';
 import { DIMENSION_NAMES, labelName, labelRef, SCHEME_WORDS } from './words.ts';
@@ -55,24 +56,33 @@ export const flipsOf = (atlas: Atlas, placed: AccountAssessment): Flips | null =
 export const askOf = (atlas: Atlas, placed: AccountAssessment): Ask | null => {
   const debt = atlas.lookups.questions(placed.accountId);
   if (debt === undefined) return null;
-  const rest = debt.open.length - debt.ask.length;
-  const more = rest === 0 ? '' : ` ${count(rest)} more matter less and stand in the receipts.`;
+  const asked = new Set(debt.ask);
+  const rest = debt.open.filter((question) => !asked.has(question));
+  const printed = (question: OpenQuestion): PrintedQuestion => printQuestion(atlas, placed, question);
   return {
     sentence:
       debt.open.length === 0
         ? 'Every question of the model has a fresh answer.'
-        : `${plural(debt.open.length, 'question')} of the model ${debt.open.length === 1 ? 'has' : 'have'} no fresh answer; those that could move the tier furthest come first.${more}`,
-    rows: debt.ask.map((question) => ({
-      question: question.question,
-      indicator: question.label,
-      dimension: DIMENSION_NAMES[question.dimension],
-      state: ANSWER_STATES[question.state],
-      answeredOn: known(question.asOf, date, 'It has never been answered.'),
-      age: question.asOf === null ? '' : ageOf(question.asOf, atlas.book.settings.asOf),
-      could: couldDo(question, placed.labels['growth-tier'].raw),
-    })),
+        : `${plural(debt.open.length, 'question')} of the model ${debt.open.length === 1 ? 'has' : 'have'} no fresh answer; those that could move the tier furthest come first.`,
+    rows: debt.ask.map(printed),
+    rest: rest.map(printed),
+    more:
+      rest.length === 0
+        ? ''
+        : `${plural(rest.length, 'more question is', 'more questions are')} open and ${rest.length === 1 ? 'matters' : 'matter'} less`,
   };
 };
+
+const printQuestion = (atlas: Atlas, placed: AccountAssessment, question: OpenQuestion): PrintedQuestion => ({
+  question: question.question,
+  indicator: question.label,
+  dimension: DIMENSION_NAMES[question.dimension],
+  state: ANSWER_STATES[question.state],
+  answeredOn: known(question.asOf, date, 'It has never been answered.'),
+  age: question.asOf === null ? '' : ageOf(question.asOf, atlas.book.settings.asOf),
+  could: couldDo(question, placed.labels['growth-tier'].raw),
+  edit: atlas.editAt(accountFile(placed.accountId, 'internal', atlas.year), ['answers', question.indicator]),
+});
 
 const couldDo = ({ reach, points: moved, dimension }: OpenQuestion, raw: GrowthTier): string => {
   const ends = [...new Set([reach.low, reach.high])].filter((tier) => tier !== raw).map(tierName);

@@ -2,9 +2,11 @@
 import type { Account } from '../../model/book.ts';
 import type { CustomerYear } from '../../model/customer-facts.ts';
 import type { ValueClaim } from '../../model/qualification.ts';
+import type { EditPlace } from '../../views/site/edit-place.ts';
 import type { State } from '../../views/site/figure.ts';
 import type { ValueList, ValueRow } from '../../views/site/value.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { LACK_NAMES, VALUE_KIND_NAMES } from './method-words.ts';
 import { answer, count, date, known, listed, plural, share } from './print.ts';
 
@@ -94,7 +96,14 @@ const rowOf = (
       'Nobody of theirs has agreed to it on a day.',
     ),
     answers: answersOf(atlas, facts, person),
+    edit: claimPlace(atlas, account, said),
   };
+};
+
+const claimPlace = ({ editAt }: Atlas, { id, customer }: Account, said: ValueClaim): EditPlace | null => {
+  const claims = customer.years.find(({ year }) => year === said.year)?.facts.value ?? [];
+  const at = claims.findIndex((each) => each.id === said.id);
+  return editAt(accountFile(id, 'customer', said.year), ['value', at]);
 };
 
 const answersOf = (atlas: Atlas, { ours, yours, due }: Claim, person: (id: string) => string): string => {

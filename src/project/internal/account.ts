@@ -54,7 +54,7 @@ const recordOf = (atlas: Atlas, account: Account, placed: AccountAssessment | un
     scoreYears: scoreYears(atlas, account.id),
     packets: packetYears(atlas, account),
     coverage: coverageOf(atlas, account),
-    people: peopleOf(account),
+    people: peopleOf(atlas, account),
     relations: relationsOf(atlas, account),
     ledger: ledgerSentence(atlas.lookups.promises(account.id)),
     promises: promisesOf(atlas, account),
@@ -82,7 +82,7 @@ const judgedOf = (atlas: Atlas, placed: AccountAssessment | undefined) => {
     changes,
     noChanges: isNew ? `Not in the book of ${atlas.year - 1}, so there is nothing to compare.` : '',
     ask: placed === undefined ? null : askOf(atlas, placed),
-    scores: growth === undefined ? [] : printedScores(atlas, growth),
+    scores: growth === undefined ? [] : printedScores(atlas, growth, placed?.accountId ?? ''),
     overall: growth === undefined ? null : overallScore(growth, rankSentence(atlas, placed)),
     levers: growth === undefined ? null : leversOf(atlas, growth),
   };

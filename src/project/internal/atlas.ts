@@ -7,6 +7,7 @@ import { type ChangeSearch, prepareChangeSearch } from '../../segment/cheapest-c
 import { type NearLinesOf, prepareNearLines } from '../../segment/near-lines.ts';
 import type { AccountRef, Figure } from '../../views/site/figure.ts';
 import type { Frame } from '../../views/site/frame.ts';
+import { type EditAt, leadTo, NO_PLACES, type Places } from './edit-place.ts';
 import { type Lookups, openLookups } from './lookups.ts';
 import { date, known } from './print.ts';
 import { SCHEME_WORDS, schemeIds } from './words.ts';
@@ -36,7 +37,9 @@ export interface Atlas {
   readonly placedBefore: (id: string) => AccountAssessment | undefined;
   readonly entry: (id: string) => ProgrammeEntry | undefined;
   /** On which line each part of a YAML file of content begins; empty where nobody has told. */
-  readonly partsOf: (document: string) => ReadonlyMap<string, number>;
+  readonly partsOf: Places['partsOf'];
+  /** Where a fact is edited, by its file and its path in it; null where the book does not say how. */
+  readonly editAt: EditAt;
   /** One of our people by name; a dash where nobody is named. */
   readonly person: (id: string | null | undefined, reason: string) => Figure;
 }
@@ -54,11 +57,7 @@ const frameOf = (book: Book, year: number): Frame => ({
 });
 
 /** Indexes the materials of the site. A review year that was not assessed counts as one without accounts. */
-export const openAtlas = (
-  book: Book,
-  judgement: Judgement,
-  partsOf: Atlas['partsOf'] = () => NO_PARTS,
-): Atlas => {
+export const openAtlas = (book: Book, judgement: Judgement, places: Places = NO_PLACES): Atlas => {
   const { assessment, plan } = judgement;
   const year = assessment.reviewYear;
   const now = assessment.years.find((each) => each.year === year) ?? emptyYear(book, year);
@@ -87,12 +86,11 @@ export const openAtlas = (
     placedIn,
     placedBefore: (id) => placedIn(year - 1, id),
     entry: (id) => entries.get(id),
-    partsOf,
+    partsOf: places.partsOf,
+    editAt: leadTo(book.settings.repository?.edit, places),
     person: (id, reason) => known(id, (known) => people.get(known) ?? known, reason),
   };
 };
-
-const NO_PARTS: ReadonlyMap<string, number> = new Map();
 
 const remembered = (find: NearLinesOf): NearLinesOf => {
   const known = new Map<string, ReturnType<NearLinesOf>>();

@@ -4,6 +4,7 @@ import type { SiteFile } from '../../views/site/site-file.ts';
 import { projectAcquisition } from './acquisition.ts';
 import type { Atlas } from './atlas.ts';
 import { projectBackTest } from './back-test.ts';
+import { projectBenchmark } from './benchmark.ts';
 import { projectChanges } from './changes.ts';
 import { projectCommitments } from './commitments.ts';
 import { projectDataQuality } from './data-quality.ts';
@@ -39,6 +40,7 @@ const PAGES = {
   sensitivity: projectSensitivity,
   backTest: projectBackTest,
   standingLabels: projectStandingLabels,
+  benchmark: projectBenchmark,
   model: projectModel,
 } as const satisfies { [P in BookPage]: (atlas: Atlas) => Extract<SiteFile, { collection: P }>['value'] };
 

@@ -5,6 +5,7 @@ import type { CausedMove, ChangePart, ChangesView, SplitScore } from '../../view
 import type { KeyFigure } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
 import { CAUSE_WORDS, CAUSES, type Cause } from './cause-words.ts';
+import { flowOf } from './flow.ts';
 import { count, listed, plural, points } from './print.ts';
 import { sum } from './shared-figures.ts';
 import { issuedSentence } from './standing-labels.ts';
@@ -20,6 +21,10 @@ export const projectChanges = (atlas: Atlas): ChangesView => ({
       'Points that raised scores and points that lowered them, summed over the book: what cancels out in the sum is seen here.',
     scores: SCORES.map((score) => splitOf(atlas, score)),
   },
+  flows: schemeIds().flatMap((scheme) => {
+    const flow = flowOf(atlas, scheme);
+    return flow === null ? [] : [{ scheme, name: SCHEME_WORDS[scheme].name, flow }];
+  }),
   causes: {
     columns: schemeIds().map((scheme) => SCHEME_WORDS[scheme].name),
     rows: CAUSES.map((cause) => causeRow(atlas, cause)),

@@ -4,6 +4,7 @@ import type { Finding } from '../../views/site/finding.ts';
 import { acquisitionHeadline } from './acquisition.ts';
 import type { Atlas } from './atlas.ts';
 import { backTestHeadline } from './back-test.ts';
+import { benchmarkHeadline } from './benchmark.ts';
 import { changesHeadline } from './changes.ts';
 import { commitmentsHeadline } from './commitments.ts';
 import { qualityHeadline } from './data-quality.ts';
@@ -37,6 +38,7 @@ const PAGES = {
   sensitivity: { name: 'Shaken weights', headline: sensitivityHeadline },
   backTest: { name: 'Back-test', headline: backTestHeadline },
   standingLabels: { name: 'Labels kept or set', headline: standingHeadline },
+  benchmark: { name: 'What customers are told of their peers', headline: benchmarkHeadline },
   model: { name: 'The model', headline: modelHeadline },
 } as const satisfies Record<BookPage, { name: string; headline: (atlas: Atlas) => string }>;
 

@@ -4,7 +4,7 @@ import type { Flow } from '../../views/site/flow.ts';
 import type { Atlas } from './atlas.ts';
 import { count, plural } from './print.ts';
 import { overviewsOf } from './segment-summary.ts';
-import { labelName, SCHEME_WORDS } from './words.ts';
+import { labelName } from './words.ts';
 
 /** Null in the first year of the book, and where neither year has an account. */
 export const flowOf = (atlas: Atlas, scheme: Scheme): Flow | null => {
@@ -37,7 +37,7 @@ export const flowOf = (atlas: Atlas, scheme: Scheme): Flow | null => {
   );
   return {
     title: `From ${atlas.year - 1} to ${atlas.year}`,
-    summary: summaryOf(scheme, ways),
+    summary: summaryOf(ways),
     before: String(atlas.year - 1),
     now: String(atlas.year),
     from: side(from, before),
@@ -60,7 +60,7 @@ const waysOf = (atlas: Atlas, scheme: Scheme): ReadonlyMap<string, number> => {
   return ways;
 };
 
-const summaryOf = (scheme: Scheme, ways: ReadonlyMap<string, number>): string => {
+const summaryOf = (ways: ReadonlyMap<string, number>): string => {
   const size = (is: (from: string, to: string) => boolean): number =>
     [...ways].reduce((sum, [way, number]) => {
       const [from = '', to = ''] = way.split('>');
@@ -70,5 +70,5 @@ const summaryOf = (scheme: Scheme, ways: ReadonlyMap<string, number>): string =>
   const came = size((from) => from === 'new');
   const left = size((_, to) => to === 'left');
   const moved = size((from, to) => from !== to && from !== 'new' && to !== 'left');
-  return `${SCHEME_WORDS[scheme].name}: ${count(stayed)} stayed, ${count(moved)} moved, ${count(came)} came into the book, ${count(left)} left it.`;
+  return `${count(stayed)} stayed, ${count(moved)} moved, ${count(came)} came into the book, ${count(left)} left it.`;
 };

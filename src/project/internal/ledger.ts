@@ -13,6 +13,10 @@ export interface LedgerEntry {
   /** The year whose review it was made at. */
   readonly year: number;
   readonly commitment: Commitment;
+  /** Its place among the commitments of that year's file, from 0. */
+  readonly at: number;
+  /** The place of its outcome among those of the year after, from 0; null where none is told. */
+  readonly toldAt: number | null;
   readonly state: PromiseState;
   readonly note: string;
 }
@@ -30,14 +34,16 @@ export const openLedger = ({ accounts, settings }: Pick<Book, 'accounts' | 'sett
 const entriesOf = ({ id, customer: { years } }: Account, asOf: string): readonly LedgerEntry[] =>
   years.toReversed().flatMap(({ year, facts }) => {
     const next = years.find((each) => each.year === year + 1)?.facts.outcomes ?? [];
-    const outcomes = new Map(next.map((outcome) => [outcome.commitment, outcome]));
-    return facts.commitments.map((commitment) => {
+    const outcomes = new Map(next.map((outcome, toldAt) => [outcome.commitment, { ...outcome, toldAt }]));
+    return facts.commitments.map((commitment, at) => {
       const outcome = outcomes.get(commitment.id);
       const silent = commitment.due < asOf ? 'overdue' : 'open';
       return {
         accountId: id,
         year,
         commitment,
+        at,
+        toldAt: outcome?.toldAt ?? null,
         state: outcome?.outcome ?? silent,
         note: outcome?.note ?? '',
       };

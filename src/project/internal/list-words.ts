@@ -143,7 +143,8 @@ const effortOf = (atlas: Atlas, id: string): Figure => {
 
 const prestigeOf = (atlas: Atlas, id: string) => facts(atlas, id)?.profile.qualification?.prestige;
 
-const referenceOf = (atlas: Atlas, id: string): Figure => {
+/** How an account stands as a reference: in use or willing, and whose door it opens. */
+export const referenceOf = (atlas: Atlas, id: string): Figure => {
   const prestige = prestigeOf(atlas, id);
   if (prestige === undefined) return unknown('Nothing is recorded.');
   const opens = prestige.opens === undefined ? '' : `, opens ${atlas.lookups.vertical(prestige.opens)}`;

@@ -10,6 +10,7 @@ import { choicesOf } from './choices.ts';
 import { definitionOf, rulesOf } from './definitions.ts';
 import { cutLines, cutsNote } from './model-cuts.ts';
 import { modelSettings } from './model-settings.ts';
+import { modelVersions } from './model-versions.ts';
 import { answer, count, known, percent, percentOfShare, plural, points, share } from './print.ts';
 import { overviewsOf, segmentRow } from './segment-summary.ts';
 import { DIMENSION_NAMES, LIFE_CYCLE_NAMES, SCHEME_WORDS, schemeIds } from './words.ts';
@@ -21,7 +22,7 @@ export const projectModel = (atlas: Atlas): ModelView => ({
   headline: modelHeadline(atlas),
   standfirst:
     'Everything that the methods leave open is chosen in model.yaml and nowhere else: what is asked, what an answer is worth, how it weighs, where the lines are.',
-  note: atlas.book.model.note ?? '',
+  versions: modelVersions(atlas),
   figures: figuresOf(atlas),
   stages: STAGES.map((stage) => capital(LIFE_CYCLE_NAMES[stage])),
   dimensions: dimensionsOf(atlas),

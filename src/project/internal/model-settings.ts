@@ -42,7 +42,7 @@ const missingRows = ({ growth, freshness }: ReviewModel): Row[] => [
   row('Figures are stale after', months(freshness.financial)),
 ];
 
-const trustRows = ({ hysteresis, sensitivity, backTest, profitQuadrant }: ReviewModel): Row[] => {
+const trustRows = ({ hysteresis, sensitivity, backTest, change, profitQuadrant }: ReviewModel): Row[] => {
   const unit = profitQuadrant.margin.measure === 'percent' ? ' points' : '%';
   const buffer = ({ enter, exit }: { enter: number; exit: number }, of: string): string =>
     `${answer(enter)}${of} on the way up, ${answer(exit)}${of} on the way down`;
@@ -55,6 +55,7 @@ const trustRows = ({ hysteresis, sensitivity, backTest, profitQuadrant }: Review
     row('Shrank', `revenue down by ${answer(backTest.shrankPercent)}% or more`),
     row('A verdict needs', plural(backTest.leastAccounts, 'account')),
     row('The model beats a baseline', `beyond ${answer(backTest.sureErrors)} standard errors`),
+    row('A change of the model says why', `above ${answer(change.reasonAbove)}% of accounts moved`),
   ];
 };
 

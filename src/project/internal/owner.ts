@@ -77,6 +77,7 @@ export const projectOwner = (atlas: Atlas, owners: readonly Owner[], owner: Owne
     near: bookNear(atlas, members),
     fits: fitsView(atlas, members, 'The programme, the plays and the tasks that concern these accounts.'),
     whitespace: whitespaceGrid(atlas, members),
+    strategy: null,
     further: furtherOf(atlas, owner),
   };
 };

@@ -8,16 +8,18 @@ import {
 } from '../../model/assessment.ts';
 import { settlePoints } from '../../model/settle.ts';
 import { printedPoints } from '../../score/printed-points.ts';
+import type { EditPlace } from '../../views/site/edit-place.ts';
 import type { OverallScore, PrintedReceiptLine, PrintedScore } from '../../views/site/score.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { answer, count, date, known, listed, points, share } from './print.ts';
 import { DIMENSION_NAMES, LIFE_CYCLE_NAMES } from './words.ts';
 
 /** Need, value and behaviour of an account. */
-export const printedScores = (atlas: Atlas, placement: GrowthPlacement): PrintedScore[] =>
-  DIMENSIONS.map((dimension) => printedScore(atlas, dimension, placement.dimensions[dimension]));
+export const printedScores = (atlas: Atlas, placement: GrowthPlacement, accountId: string): PrintedScore[] =>
+  DIMENSIONS.map((dimension) => printedScore(atlas, dimension, placement.dimensions[dimension], accountId));
 
-const printedScore = (atlas: Atlas, dimension: Dimension, score: Score): PrintedScore => {
+const printedScore = (atlas: Atlas, dimension: Dimension, score: Score, accountId: string): PrintedScore => {
   const printed = printedPoints(score.receipt, 1);
   const nominal = printedShares(score.receipt.map((line) => line.nominalWeight));
   const effective = printedShares(score.receipt.map((line) => line.effectiveWeight));
@@ -42,6 +44,7 @@ const printedScore = (atlas: Atlas, dimension: Dimension, score: Score): Printed
           effectiveWeight: effective[index] ?? '',
         },
         unitOf(atlas, dimension, line),
+        answerPlace(atlas, accountId, dimension, line),
       ),
     ),
   };
@@ -66,7 +69,22 @@ interface PrintedFigures {
   readonly effectiveWeight: string;
 }
 
-const receiptLine = (line: ReceiptLine, printed: PrintedFigures, unit: string): PrintedReceiptLine => ({
+const answerPlace = (
+  { book, year, editAt }: Atlas,
+  accountId: string,
+  dimension: Dimension,
+  { indicator }: ReceiptLine,
+): EditPlace | null =>
+  book.model.growth.dimensions[dimension].indicators[indicator]?.input === 'answer'
+    ? editAt(accountFile(accountId, 'internal', year), ['answers', indicator])
+    : null;
+
+const receiptLine = (
+  line: ReceiptLine,
+  printed: PrintedFigures,
+  unit: string,
+  edit: EditPlace | null,
+): PrintedReceiptLine => ({
   label: line.label,
   state: line.state,
   raw: known(line.raw, (raw) => withUnit(raw, unit), 'Not known.'),
@@ -79,6 +97,7 @@ const receiptLine = (line: ReceiptLine, printed: PrintedFigures, unit: string): 
   effectiveWeight: printed.effectiveWeight,
   points: line.normalised === null ? '–' : printed.points,
   provenance: provenanceOf(line),
+  edit,
 });
 
 const withUnit = (raw: number, unit: string): string => {

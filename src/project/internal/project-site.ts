@@ -8,8 +8,10 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { SiteFile } from '../../views/site/site-file.ts';
 import { projectAccount } from './account.ts';
 import { projectAccounts } from './accounts.ts';
-import { type Atlas, openAtlas } from './atlas.ts';
+import { openAtlas } from './atlas.ts';
 import { bookPages } from './book-pages.ts';
+import type { Places } from './edit-place.ts';
+import { projectHandbookNumbers } from './handbook-numbers.ts';
 import { projectHome } from './home.ts';
 import { projectProgramme } from './programme.ts';
 import { projectProspect } from './prospect.ts';
@@ -18,12 +20,17 @@ import { projectScheme } from './scheme.ts';
 import { projectSegment } from './segment.ts';
 import { schemeIds } from './words.ts';
 
-/** The files of the site's stage, ascending by path. `partsOf` says on which line each part of a file begins. */
-export const projectSite = (book: Book, judgement: Judgement, partsOf?: Atlas['partsOf']): SiteFile[] => {
-  const atlas = openAtlas(book, judgement, partsOf);
+/** The files of the site's stage, ascending by path. `places` say on which lines of content facts lie. */
+export const projectSite = (book: Book, judgement: Judgement, places?: Places): SiteFile[] => {
+  const atlas = openAtlas(book, judgement, places);
   const { assessment } = judgement;
   const files: SiteFile[] = [
     { collection: 'home', path: 'home.json', value: projectHome(atlas) },
+    {
+      collection: 'handbookNumbers',
+      path: 'handbook-numbers.json',
+      value: projectHandbookNumbers(atlas),
+    },
     { collection: 'accountIndex', path: 'accounts.json', value: projectAccounts(atlas) },
     { collection: 'programme', path: 'programme.json', value: projectProgramme(atlas) },
     { collection: 'prospects', path: 'prospects.json', value: projectProspects(atlas) },

@@ -3,6 +3,7 @@ import type { Account } from '../../model/book.ts';
 import type { LedgerPromise } from '../../views/site/account.ts';
 import type { State } from '../../views/site/figure.ts';
 import type { Atlas } from './atlas.ts';
+import { accountFile } from './edit-place.ts';
 import { isJudged, type LedgerEntry, type PromiseState } from './ledger.ts';
 import { count, date, listed, plural } from './print.ts';
 
@@ -26,6 +27,11 @@ export const promisesOf = (atlas: Atlas, account: Account): LedgerPromise[] =>
     due: date(entry.commitment.due),
     state: PROMISE_STATES[entry.state],
     note: entry.note,
+    edit: atlas.editAt(accountFile(account.id, 'customer', entry.year), ['commitments', entry.at]),
+    editOutcome:
+      entry.toldAt === null
+        ? null
+        : atlas.editAt(accountFile(account.id, 'customer', entry.year + 1), ['outcomes', entry.toldAt]),
   }));
 
 /** Who owns a promise, by name: one of our people or of the customer's. */

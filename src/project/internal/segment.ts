@@ -38,6 +38,7 @@ export const projectSegment = (atlas: Atlas, segment: SegmentOverview): Overview
     near: labelNear(atlas, segment),
     fits: fitsView(atlas, members, FITS[scheme]),
     whitespace: null,
+    strategy: null,
     further: [],
   };
 };

@@ -4,6 +4,7 @@ import type { State } from '../../views/site/figure.ts';
 import type { TaskList, TaskRow } from '../../views/site/task.ts';
 import type { Atlas } from './atlas.ts';
 import { count, date, plural } from './print.ts';
+import { taskPlace } from './task-place.ts';
 
 const STATES = {
   due: { shape: 'open', word: 'due' },
@@ -25,6 +26,7 @@ export const taskRow = (atlas: Atlas, task: Task): TaskRow => ({
   due: date(task.dueOn),
   state: task.state === 'due' && task.taken ? { shape: 'part', word: 'taken on' } : STATES[task.state],
   note: task.note ?? '',
+  edit: taskPlace(atlas, task),
 });
 
 /** How many tasks there are, and how many of them are late: "3 tasks, 1 of them late". */

@@ -8,6 +8,7 @@ import { bookMoves, bookNear } from './overview-moves.ts';
 import { fitsView } from './overview-work.ts';
 import { revenueShare } from './owner.ts';
 import { count, listed, plural } from './print.ts';
+import { strategyOf } from './vertical-strategy.ts';
 import { whitespaceGrid } from './whitespace-grid.ts';
 
 type Vertical = BookQualification['verticals'][number];
@@ -38,7 +39,8 @@ export const projectVertical = (atlas: Atlas, vertical: Vertical): OverviewView 
     near: bookNear(atlas, members),
     fits: fitsView(atlas, members, fitSentence(atlas, vertical)),
     whitespace: whitespaceGrid(atlas, members),
-    further: [{ page: `verticals`, name: 'What relationships are for here, with references and prospects' }],
+    strategy: strategyOf(atlas, vertical),
+    further: [],
   };
 };
 
@@ -71,10 +73,14 @@ const moveOf = ({ motivations, categories }: Vertical): string => {
   return kinds.length === 0 ? `${first}.` : `${first}, by ${listed(kinds)}.`;
 };
 
-const fitSentence = ({ ref }: Atlas, { references }: Vertical): string =>
-  references.length === 0
-    ? 'No reference can be named here yet.'
-    : `References to name here: ${listed(references.map((id) => ref(id).name))}.`;
+const REFERENCES_NAMED = 4;
+
+const fitSentence = ({ ref }: Atlas, { references }: Vertical): string => {
+  if (references.length === 0) return 'No reference can be named here yet.';
+  const named = references.slice(0, REFERENCES_NAMED).map((id) => ref(id).name);
+  const more = references.length - named.length;
+  return `References to name here: ${listed(more === 0 ? named : [...named, `${count(more)} more`])}.`;
+};
 
 /** Accounts of last year's book that are no longer in it; their vertical is that of their profile or industry. */
 const goneOf = (atlas: Atlas, vertical: string): readonly string[] =>

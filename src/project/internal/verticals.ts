@@ -1,13 +1,12 @@
 /** The page of verticals: where our advantage is proven, and what relationships are for there (M8, M9). */
+import type { AccountAssessment } from '../../model/assessment.ts';
 import type { BookQualification } from '../../model/qualification.ts';
-import type { PrintedVertical, VerticalsView } from '../../views/site/verticals.ts';
+import type { PrintedVertical, VerticalsView, VerticalTotal } from '../../views/site/verticals.ts';
 import type { Atlas } from './atlas.ts';
-import { CATEGORY_NAMES, MATURITY_NAMES, MOTIVATION_NAMES, wordFor } from './method-words.ts';
-import { amount, count, known, listed, plural, share } from './print.ts';
-import { sum } from './shared-figures.ts';
-import { subjectRefs } from './subject-ref.ts';
-
-const MEMBERS_NAMED = 24;
+import { MOTIVATION_NAMES, wordFor } from './method-words.ts';
+import { count, listed, plural, share } from './print.ts';
+import { sum, totalMoney } from './shared-figures.ts';
+import { maturityOf } from './vertical-strategy.ts';
 
 type Vertical = BookQualification['verticals'][number];
 
@@ -17,6 +16,7 @@ export const projectVerticals = (atlas: Atlas): VerticalsView => ({
   standfirst: `An advantage is proven in a vertical from ${plural(atlas.book.model.qualification.provenAccounts, 'account')} on, where one of them is a reference in use. What is proven can be copied: the references are whom to name there.`,
   verticals: atlas.judgement.qualification.verticals.map((vertical) => verticalOf(atlas, vertical)),
   outside: outsideOf(atlas),
+  whole: wholeOf(atlas),
 });
 
 /** Where our advantage is proven, in a sentence. */
@@ -30,55 +30,64 @@ export const verticalsHeadline = ({ judgement, lookups }: Atlas): string => {
   return `Our advantage is proven in ${count(proven.length)} of ${plural(verticals.length, 'vertical')}${named}.`;
 };
 
-const outsideOf = (atlas: Atlas): string => {
-  const outside = atlas.judgement.qualification.accounts.filter(
-    ({ qualification }) => qualification.vertical === null,
+const verticalOf = (atlas: Atlas, vertical: Vertical): PrintedVertical => ({
+  id: vertical.id,
+  name: atlas.lookups.vertical(vertical.id),
+  note: atlas.book.strategy.verticals.find(({ id }) => id === vertical.id)?.note ?? '',
+  proven: vertical.proven ? { shape: 'done', word: 'proven' } : { shape: 'open', word: 'not proven yet' },
+  maturity: maturityOf(atlas, vertical),
+  motivations: vertical.motivations.map((id) => wordFor(MOTIVATION_NAMES, id)),
+  ...figuresOf(atlas, {
+    members: vertical.accounts.flatMap((id) => atlas.placed(id) ?? []),
+    prospects: vertical.prospects.length,
+    references: vertical.references.length,
+  }),
+});
+
+/** Accounts and open prospects of no declared vertical; null where there are none. */
+const outsideOf = (atlas: Atlas): VerticalTotal | null => {
+  const { accounts, prospects } = atlas.judgement.qualification;
+  const members = accounts
+    .filter(({ qualification }) => qualification.vertical === null)
+    .flatMap(({ accountId }) => atlas.placed(accountId) ?? []);
+  const open = prospects.filter(({ state, vertical }) => state === 'open' && vertical === null).length;
+  if (members.length + open === 0) return null;
+  return figuresOf(atlas, { members, prospects: open, references: speakersOf(atlas, members) });
+};
+
+const wholeOf = (atlas: Atlas): VerticalTotal => {
+  const { accounts } = atlas.now;
+  return figuresOf(atlas, {
+    members: accounts,
+    prospects: atlas.judgement.qualification.prospects.filter(({ state }) => state === 'open').length,
+    references: speakersOf(atlas, accounts),
+  });
+};
+
+/** Accounts that speak for us, or would; one may open the door of a vertical that is not its own. */
+const speakersOf = ({ account }: Atlas, members: readonly AccountAssessment[]): number =>
+  members.filter(
+    ({ accountId }) => account(accountId)?.internal.profile.qualification?.prestige !== undefined,
   ).length;
-  if (outside === 0) return 'Every account belongs to a vertical.';
-  return `${plural(outside, 'account belongs', 'accounts belong')} to no declared vertical.`;
-};
 
-const verticalOf = (atlas: Atlas, vertical: Vertical): PrintedVertical => {
-  const declared = atlas.book.strategy.verticals.find(({ id }) => id === vertical.id);
-  const nameOf = subjectRefs(atlas);
-  const more = vertical.accounts.length - MEMBERS_NAMED;
-  return {
-    id: vertical.id,
-    name: atlas.lookups.vertical(vertical.id),
-    proven: vertical.proven ? { shape: 'done', word: 'proven' } : { shape: 'open', word: 'not proven yet' },
-    maturity: known(
-      declared?.maturity,
-      (maturity) => MATURITY_NAMES[maturity],
-      'How mature the segment is, nobody has said.',
-    ),
-    accounts: count(vertical.accounts.length),
-    ...moneyOf(atlas, vertical),
-    motivations: vertical.motivations.map((id) => wordFor(MOTIVATION_NAMES, id)),
-    categories: vertical.categories.map((id) => wordFor(CATEGORY_NAMES, id)),
-    references: vertical.references.map(atlas.ref),
-    prospects: vertical.prospects.map((id) => nameOf({ kind: 'prospect', id })),
-    members: vertical.accounts.slice(0, MEMBERS_NAMED).map(atlas.ref),
-    more: more > 0 ? `and ${plural(more, 'more', 'more')}` : '',
-    note: declared?.note ?? '',
-  };
-};
+interface Counted {
+  readonly members: readonly AccountAssessment[];
+  readonly prospects: number;
+  readonly references: number;
+}
 
-// The sums are over what is known; where nothing is, they are not zero.
-const moneyOf = (
-  atlas: Atlas,
-  { accounts, revenue, contributionMargin }: Vertical,
-): Pick<PrintedVertical, 'revenue' | 'shareOfRevenue' | 'contributionMargin'> => {
-  const moneys = accounts.flatMap((id) => atlas.placed(id)?.money ?? []);
-  const knows = (figure: 'revenue' | 'contributionMargin'): boolean =>
-    moneys.length === 0 || moneys.some((money) => money[figure] !== null);
+// The sums are over what is known; where nothing is, they are not zero. Nobody brings nothing.
+const figuresOf = (atlas: Atlas, { members, prospects, references }: Counted): VerticalTotal => {
+  const known = members.flatMap(({ money }) => money.revenue ?? []);
   const total = sum(atlas.now.accounts.map(({ money }) => money.revenue ?? 0));
+  const nothing = { revenue: { text: '0' }, contributionMargin: { text: '0' } };
+  const isKnown = members.length === 0 || known.length > 0;
   return {
-    revenue: known(knows('revenue') ? revenue : null, amount, 'No revenue is known.'),
-    shareOfRevenue: share(knows('revenue') && total > 0 ? revenue / total : null, 'No revenue is known.'),
-    contributionMargin: known(
-      knows('contributionMargin') ? contributionMargin : null,
-      amount,
-      'No margin is known.',
-    ),
+    accounts: count(members.length),
+    prospects: count(prospects),
+    references: count(references),
+    ...totalMoney(members.map(({ money }) => money)),
+    ...(members.length === 0 ? nothing : {}),
+    shareOfRevenue: share(isKnown && total > 0 ? sum(known) / total : null, 'No revenue is known.'),
   };
 };

@@ -28,15 +28,17 @@ export interface FlowLayout {
 }
 
 const BODY = 260;
+/** Of one that stands beside others. */
+const SMALL_BODY = 120;
 const NAME = 22;
 const GAP = 6;
 const THIN = 1.5;
 
 type Side = Flow['from'];
 
-export const layFlow = (flow: Flow): FlowLayout => {
+export const layFlow = (flow: Flow, size: 'whole' | 'small' = 'whole'): FlowLayout => {
   const total = Math.max(1, sum(flow.from), sum(flow.to));
-  const scale = BODY / total;
+  const scale = (size === 'small' ? SMALL_BODY : BODY) / total;
   const [from, to] = [layEnds(flow.from, scale), layEnds(flow.to, scale)];
   const height = Math.max(endOf(from), endOf(to));
   return { height, from, to, streams: layStreams(flow, from, to, scale) };

@@ -2,7 +2,9 @@
  * Where the marks of a map lie, in per cent of the plot, and which names can be written beside
  * them without touching: the drawing itself stretches with the page, names and marks do not.
  */
-import type { BookMap, MapAxis, MapMark } from '../../views/site/book-map.ts';
+import type { BookMap, MapMark } from '../../views/site/book-map.ts';
+import { across, down } from './map-axes.ts';
+import { type Box, crossings, linesOf, type Size } from './map-lines.ts';
 
 export const SIDES = {
   right: { dx: 9, dy: 4, anchor: 'start' },
@@ -27,25 +29,6 @@ export interface PlacedMark {
   readonly wide: boolean;
   readonly narrow: boolean;
 }
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A value on an axis as a share of its length, 0 to 1. */
-export const along = (value: number, { scale, domain: { from, to } }: MapAxis): number =>
-  scale === 'log' ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
-
-export const across = (value: number, axis: MapAxis): number => 100 * along(value, axis);
-export const down = (value: number, axis: MapAxis): number => 100 * (1 - along(value, axis));
 
 /** More marks than these are drawn as dots, since as many links are more than a page should hold. */
 const MOST_LINKS = 120;
@@ -105,17 +88,21 @@ const placeNames = (
     ...cornerBoxes(map, size),
     ...cutBoxes(map, size),
   ];
+  const lines = linesOf(map, size);
   const placed = new Map<number, Side>();
   for (const index of byWeight(points)) {
     const point = points[index];
     if (point === undefined) continue;
-    for (const side of sidesOf(index)) {
-      const box = nameBox(point, side, size);
-      if (!inside(box, size) || taken.some((other, of) => of !== index && overlap(box, other))) continue;
-      taken.push(box);
-      placed.set(index, side);
-      break;
-    }
+    const free = sidesOf(index)
+      .map((side) => ({ side, box: nameBox(point, side, size) }))
+      .filter(({ box }) => inside(box, size))
+      .filter(({ box }) => !taken.some((other, of) => of !== index && overlap(box, other)))
+      .map((place) => ({ ...place, struck: crossings(place.box, lines) }));
+    // Of the places that are free, the first that the fewest lines strike through.
+    const best = free.toSorted((a, b) => a.struck - b.struck)[0];
+    if (best === undefined) continue;
+    taken.push(best.box);
+    placed.set(index, best.side);
   }
   return placed;
 };

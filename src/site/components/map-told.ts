@@ -4,7 +4,8 @@ import type { BookMap } from '../../views/site/book-map.ts';
 import type { MapFacet, MapFile } from '../scripts/map-file.ts';
 import { columnName } from '../scripts/table-state.ts';
 import { accountHref } from './href.ts';
-import { across, down, figuresOf } from './map-layout.ts';
+import { across, down } from './map-axes.ts';
+import { figuresOf } from './map-layout.ts';
 
 interface Traits {
   readonly facets: readonly MapFacet[];

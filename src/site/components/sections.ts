@@ -37,6 +37,7 @@ export const sectionGroups = ({ schemes }: Pick<Frame, 'schemes'>): readonly Sec
       page('tasks', 'Tasks'),
       page('plays', 'Plays of Tier 1'),
       page('owners', 'Our people'),
+      page('benchmark', 'Peer benchmark'),
     ],
   },
   {

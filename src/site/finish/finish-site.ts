@@ -17,6 +17,8 @@ export async function finishSite(drawn: string, out: string): Promise<void> {
       await writeFile(join(out, path), relativeUrls(await readFile(file, 'utf8'), path));
     else await cp(file, join(out, path));
   }
+  // Where pages are published from a branch, GitHub leaves out folders such as `_astro` without it.
+  await writeFile(join(out, '.nojekyll'), '');
 }
 
 async function finishPage(path: string, html: string, out: string): Promise<void> {

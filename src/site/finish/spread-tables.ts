@@ -4,6 +4,8 @@
  * to know how large the book is. The script on the page gathers the rows again to sort and filter them.
  */
 
+import { orderColumns, spanOf } from './page-span.ts';
+
 export interface FinishedPage {
   /** Below the root of the site, with forward slashes. */
   readonly path: string;
@@ -22,7 +24,7 @@ interface Sheet {
 }
 
 /** What a page may weigh, in bytes, before its tables are cut. */
-export const PAGE_BYTES = 100_000;
+export const PAGE_BYTES = 98_000;
 /** However heavy the rest of its page, a table shows some rows. */
 const LEAST_BYTES = 6_000;
 const STEP = 10;
@@ -43,10 +45,13 @@ export function spreadTables(page: FinishedPage): readonly FinishedPage[] {
   const sheets = (page.html.match(HOLDER) ?? []).map(readSheet);
   const weights = sheets.map((sheet) => sum(sheet.rows.map(bytes)));
   const room = PAGE_BYTES - (bytes(page.html) - sum(weights));
-  const share = Math.max(LEAST_BYTES, fairShare(weights, room));
-  const spread = sheets.map((sheet, index) =>
-    (weights[index] ?? 0) <= share ? null : spreadSheet(page, sheet, share),
-  );
+  const shares = sharesOf(weights, room);
+  const spread = sheets.map((sheet, index) => {
+    const share = shares[index] ?? LEAST_BYTES;
+    return (weights[index] ?? 0) <= share || sheet.rows.length <= STEP
+      ? null
+      : spreadSheet(page, sheet, share);
+  });
   const html = parts
     .map((part, index) => {
       const sheet = sheets[index];
@@ -73,7 +78,20 @@ const readSheet = (html: string): Sheet => {
 
 const wholeSheet = ({ before, rows, after }: Sheet): string => before + rows.join('') + after;
 
-/** What each table may weigh so that all fit in `room`: light ones are left whole. */
+/**
+ * What each table may weigh so that all fit in `room`; light ones are left whole. Of those too long for an
+ * equal share the first is what its page is read for: the others make do with half of theirs, and it takes
+ * what that leaves.
+ */
+const sharesOf = (weights: readonly number[], room: number): readonly number[] => {
+  const equal = fairShare(weights, room);
+  const main = weights.findIndex((weight) => weight > equal);
+  const shares = weights.map((weight) => (weight > equal ? Math.max(LEAST_BYTES, equal / 2) : weight));
+  const others = sum(shares.filter((_, index) => index !== main));
+  return shares.map((share, index) => (index === main ? Math.max(LEAST_BYTES, room - others) : share));
+};
+
+/** What a table may weigh where all weigh alike: light ones are left whole. */
 const fairShare = (weights: readonly number[], room: number): number => {
   const rising = [...weights].sort((a, b) => a - b);
   let left = room;
@@ -98,9 +116,11 @@ function spreadSheet(page: FinishedPage, sheet: Sheet, share: number): Spread {
   const fileOf = (at: number): string =>
     at === 0 ? `${name}.html#table-${sheet.key}` : `${name}.${sheet.key}.${at + 1}.html`;
   const before = withOptions(sheet).replace('<section', `<section id="table-${sheet.key}"`);
+  const ordered = orderColumns(sheet.before);
   const places = windows.map((rows, at) => {
     const from = sum(windows.slice(0, at).map((each) => each.length)) + 1;
-    return { file: fileOf(at), rows, text: `${printed(from)}–${printed(from + rows.length - 1)}` };
+    const text = `${printed(from)}–${printed(from + rows.length - 1)}`;
+    return { file: fileOf(at), rows, text, span: spanOf(rows, ordered) };
   });
   const drawn = (at: number): string =>
     `${before}${places[at]?.rows.join('') ?? ''}${sheet.after}${pager(sheet, places, at)}`;
@@ -138,14 +158,16 @@ const cutRows = (rows: readonly string[], first: number, next: number): readonly
 interface Place {
   readonly file: string;
   readonly text: string;
+  readonly span: string;
 }
 
 const pager = ({ label, rows }: Sheet, places: readonly Place[], here: number): string => `
 <nav class="pages" aria-label="${label}, by rows" data-rows="${rows.length}">
 <ul>
-${places.map(({ file, text }, at) => `<li><a href="${file}"${at === here ? ' aria-current="page"' : ''}>${text}</a></li>`).join('\n')}
+${places.map(({ file, text, span }, at) => `<li><a href="${file}"${at === here ? ' aria-current="page"' : ''}>${text}${span === '' ? '' : ` <span class="span">${span}</span>`}</a></li>`).join('\n')}
 </ul>
-</nav>`;
+</nav>
+<p class="note paper-only pages-told">Rows ${places[here]?.text} of ${printed(rows.length)}; the others stand on pages of their own.</p>`;
 
 const shellOf = (html: string): { before: string; after: string; title: string } => {
   const main = /<main[^>]*>/.exec(html);

@@ -146,7 +146,7 @@ const printed = (count: number): string => count.toLocaleString('en-GB');
 const atRest = (rows: number, pages: Element | null): string =>
   pages === null
     ? `${printed(rows)} rows`
-    : `Rows ${pages.querySelector('[aria-current]')?.textContent} of ${printed(Number(pages.getAttribute('data-rows')))}`;
+    : `Rows ${pages.querySelector('[aria-current]')?.firstChild?.textContent?.trim()} of ${printed(Number(pages.getAttribute('data-rows')))}`;
 
 const take = ({ section, heads }: Sheet, rows: readonly TableRow[]): void => {
   const head = heads.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());

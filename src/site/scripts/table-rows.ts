@@ -19,7 +19,8 @@ const SHAPES = ['#state-done', '#state-part', '#state-open', '#state-missed'];
 
 const spoken = (node: Node): string => {
   if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
-  if (!(node instanceof HTMLElement) || node.classList.contains('unknown')) return '';
+  // Neither a figure that is not known nor the way to edit a row says anything of it.
+  if (!(node instanceof HTMLElement) || node.matches('.unknown, .edit')) return '';
   if (node instanceof HTMLBRElement) return '\n';
   return [...node.childNodes].map(spoken).join('');
 };

@@ -44,7 +44,7 @@ const choose = (select: HTMLSelectElement, value: string): void => {
 
 /** Draws tools above what they work on, and the offer of more rows below. */
 export function drawTools(section: HTMLElement, order: ToolsOrder): Tools {
-  const find = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
+  const find = element('input', { type: 'search', autocomplete: 'off', spellcheck: false, placeholder: ' ' });
   find.addEventListener('input', () => order.onFind(find.value));
   const choices = order.facets.map(({ name, label, values }) => {
     const options = [

@@ -1,5 +1,6 @@
 /** How far the labels of one account may be trusted, and what became of its scores since last year. */
 import { z } from 'zod';
+import { EditPlaceSchema } from './edit-place.ts';
 import { FigureSchema, LabelRefSchema, StateSchema } from './figure.ts';
 
 const Text = z.string().min(1);
@@ -46,22 +47,31 @@ export const ScoreChangesSchema = z.strictObject({
 });
 export type ScoreChanges = z.output<typeof ScoreChangesSchema>;
 
+/** A question of the model that has no fresh answer. */
+const OpenQuestionSchema = z.strictObject({
+  question: Text,
+  indicator: Text,
+  dimension: Text,
+  state: StateSchema,
+  answeredOn: FigureSchema,
+  /** "27 months"; empty where it was never answered. */
+  age: z.string(),
+  /** What an answer could do to the tier and to the score. */
+  could: Text,
+  /** Where the answer is to be written. */
+  edit: EditPlaceSchema.nullable(),
+});
+export type OpenQuestion = z.output<typeof OpenQuestionSchema>;
+
 /** What to ask at this review (rule 11). */
 export const AskSchema = z.strictObject({
   sentence: Text,
-  rows: z.array(
-    z.strictObject({
-      question: Text,
-      indicator: Text,
-      dimension: Text,
-      state: StateSchema,
-      answeredOn: FigureSchema,
-      /** "27 months"; empty where it was never answered. */
-      age: z.string(),
-      /** What an answer could do to the tier and to the score. */
-      could: Text,
-    }),
-  ),
+  /** Those that could move the tier furthest, the first first. */
+  rows: z.array(OpenQuestionSchema),
+  /** All others. */
+  rest: z.array(OpenQuestionSchema),
+  /** "4 more questions are open"; empty where none is. */
+  more: z.string(),
 });
 export type Ask = z.output<typeof AskSchema>;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BlockSchema } from '../block.ts';
 import { ApartSchema, AskSchema, FlipsSchema, ScoreChangesSchema } from './account-trust.ts';
+import { EditPlaceSchema } from './edit-place.ts';
 import { AccountRefSchema, FigureSchema, LabelRefSchema, StateSchema } from './figure.ts';
 import { FrameSchema } from './frame.ts';
 import { GroupSchema } from './group.ts';
@@ -26,6 +27,8 @@ export const StandingSchema = z.strictObject({
   state: StateSchema,
   computed: LabelRefSchema,
   computedBecause: Text,
+  /** Where the person's word is written; null where the label is held, or the book does not say. */
+  edit: EditPlaceSchema.nullable(),
   /** What would stand without the person's word, where that is not the computed label. */
   held: z.string(),
 });
@@ -70,6 +73,10 @@ export const AccountPersonSchema = z.strictObject({
   support: FigureSchema,
   lastSpoke: FigureSchema,
   note: z.string(),
+  /** Where they are named. */
+  edit: EditPlaceSchema.nullable(),
+  /** Where we rate them; null where we do not. */
+  rated: EditPlaceSchema.nullable(),
 });
 export type AccountPerson = z.output<typeof AccountPersonSchema>;
 
@@ -81,6 +88,9 @@ export const PromiseSchema = z.strictObject({
   due: Text,
   state: StateSchema,
   note: z.string(),
+  edit: EditPlaceSchema.nullable(),
+  /** Where its outcome is written; null where none is told. */
+  editOutcome: EditPlaceSchema.nullable(),
 });
 export type LedgerPromise = z.output<typeof PromiseSchema>;
 

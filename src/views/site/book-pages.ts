@@ -1,6 +1,7 @@
 /** The pages that speak of the whole book: each collection once on the site, with its schema and its staged path. */
 import { AcquisitionViewSchema } from './acquisition.ts';
 import { BackTestViewSchema } from './back-test.ts';
+import { BenchmarkViewSchema } from './benchmark.ts';
 import { ChangesViewSchema } from './changes.ts';
 import { CommitmentsViewSchema } from './commitments.ts';
 import { DataQualityViewSchema } from './data-quality.ts';
@@ -34,6 +35,7 @@ export const BOOK_PAGES = {
   sensitivity: SensitivityViewSchema,
   backTest: BackTestViewSchema,
   standingLabels: StandingLabelsViewSchema,
+  benchmark: BenchmarkViewSchema,
   model: ModelViewSchema,
 } as const;
 export type BookPage = keyof typeof BOOK_PAGES;
@@ -56,5 +58,6 @@ export const BOOK_PAGE_PATHS = {
   sensitivity: 'sensitivity',
   backTest: 'back-test',
   standingLabels: 'standing-labels',
+  benchmark: 'benchmark',
   model: 'model',
 } as const satisfies Record<BookPage, string>;

@@ -1,6 +1,7 @@
 /** What changed since last year, and what changed it: data, missing data, the model, the cut or a person (rule 6). */
 import { z } from 'zod';
 import { AccountRefSchema, KeyFigureSchema } from './figure.ts';
+import { FlowSchema } from './flow.ts';
 import { FrameSchema } from './frame.ts';
 
 const Text = z.string().min(1);
@@ -37,6 +38,8 @@ export const ChangesViewSchema = z.strictObject({
   standfirst: Text,
   figures: z.array(KeyFigureSchema),
   split: z.strictObject({ sentence: Text, scores: z.array(SplitScoreSchema) }),
+  /** From last year's labels to today's, method by method; none where there is no year before. */
+  flows: z.array(z.strictObject({ scheme: Text, name: Text, flow: FlowSchema })),
   /** Moves by cause and scheme; a move with two causes counts under both. */
   causes: z.strictObject({
     columns: z.array(Text),

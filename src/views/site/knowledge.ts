@@ -1,5 +1,6 @@
 /** The know-your-customer test of one account (M3). */
 import { z } from 'zod';
+import { EditPlaceSchema } from './edit-place.ts';
 import { FigureSchema, ShareSchema, StateSchema } from './figure.ts';
 
 const Text = z.string().min(1);
@@ -17,6 +18,7 @@ export const KnowledgeSchema = z.strictObject({
         answer: FigureSchema,
         /** "confirmed, 12 Mar 2026"; empty where nothing is known. */
         provenance: z.string(),
+        edit: EditPlaceSchema.nullable(),
       }),
     ),
   }),

@@ -41,11 +41,28 @@ export const CutLineSchema = z.strictObject({
 });
 export type CutLine = z.output<typeof CutLineSchema>;
 
+/** A line of the change log: a version, why it came, and what it left behind. */
+export const ModelVersionSchema = z.strictObject({
+  version: Text,
+  isToday: z.boolean(),
+  since: FigureSchema,
+  /** Empty where only what was issued still names the version. */
+  note: z.string(),
+  /** Packets issued under it, and of which years. */
+  issued: FigureSchema,
+  years: z.string(),
+  /** Labels of last year, issued under it, that today's model sees otherwise; and at how many accounts. */
+  moved: FigureSchema,
+  movedAt: z.string(),
+});
+export type ModelVersion = z.output<typeof ModelVersionSchema>;
+
 export const ModelViewSchema = z.strictObject({
   frame: FrameSchema,
   headline: Text,
   standfirst: Text,
-  note: z.string(),
+  /** The newest first. */
+  versions: z.strictObject({ sentence: Text, rows: z.array(ModelVersionSchema) }),
   figures: z.array(KeyFigureSchema),
   stages: z.array(Text),
   dimensions: z.array(PrintedDimensionSchema),

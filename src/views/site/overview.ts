@@ -13,6 +13,7 @@ import {
 } from './figure.ts';
 import { FrameSchema } from './frame.ts';
 import { BandSchema, MoveSchema } from './segment-row.ts';
+import { SubjectRefSchema } from './tasks.ts';
 import { WhitespaceGridSchema } from './whitespace.ts';
 
 const Text = z.string().min(1);
@@ -63,6 +64,28 @@ export const NearLineRowSchema = z.strictObject({
   to: LabelRefSchema,
 });
 export type NearLineRow = z.output<typeof NearLineRowSchema>;
+
+/** What the strategy says of a vertical, whom to name there, and who could be won. */
+const StrategySchema = z.strictObject({
+  note: z.string(),
+  facts: z.array(z.strictObject({ term: Text, figure: FigureSchema })),
+  references: z.strictObject({
+    sentence: Text,
+    rows: z.array(z.strictObject({ account: AccountRefSchema, stands: FigureSchema, revenue: FigureSchema })),
+  }),
+  prospects: z.strictObject({
+    sentence: Text,
+    rows: z.array(
+      z.strictObject({
+        subject: SubjectRefSchema,
+        stage: FigureSchema,
+        potential: FigureSchema,
+        owner: FigureSchema,
+      }),
+    ),
+  }),
+});
+export type VerticalStrategy = z.output<typeof StrategySchema>;
 
 const OverdueSchema = z.strictObject({
   account: AccountRefSchema,
@@ -129,6 +152,8 @@ export const OverviewViewSchema = z.strictObject({
   reviews: z.strictObject({ sentence: Text, rows: z.array(OverviewReviewSchema) }),
   fits: z.strictObject({ sentence: Text, rows: z.array(FitSchema) }),
   whitespace: WhitespaceGridSchema.nullable(),
+  /** Null where the part is no vertical. */
+  strategy: StrategySchema.nullable(),
   /** Pages that say more of it. */
   further: z.array(PageRefSchema),
   /** The page on paper, by the paths of files of the site; none where nothing was drawn. */

@@ -31,6 +31,8 @@ export type QualificationView = z.output<typeof QualificationViewSchema>;
 export const RelationshipViewSchema = z.strictObject({
   /** The market segment; a dash with its reason where none is known. */
   vertical: FigureSchema,
+  /** The page of the market segment; null where none is known. */
+  page: Text.nullable(),
   motivations: z.array(Text),
   categories: z.array(Text),
   note: Text,

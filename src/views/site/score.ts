@@ -1,5 +1,6 @@
 /** A score with its receipt. The points of the lines add up to the score exactly as printed. */
 import { z } from 'zod';
+import { EditPlaceSchema } from './edit-place.ts';
 import { FigureSchema, ShareSchema } from './figure.ts';
 
 export const PrintedReceiptLineSchema = z.strictObject({
@@ -13,6 +14,8 @@ export const PrintedReceiptLineSchema = z.strictObject({
   points: z.string().min(1),
   /** Where the value comes from and when it was learned, or how its absence was treated. */
   provenance: z.string().min(1),
+  /** Where the answer is written; null where the value is computed. */
+  edit: EditPlaceSchema.nullable(),
 });
 export type PrintedReceiptLine = z.output<typeof PrintedReceiptLineSchema>;
 

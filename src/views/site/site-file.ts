@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { AccountViewSchema } from './account.ts';
 import { AccountsViewSchema } from './accounts.ts';
 import { BOOK_PAGE_PATHS, BOOK_PAGES, type BookPage } from './book-pages.ts';
+import { HandbookNumbersViewSchema } from './handbook-numbers.ts';
 import { HomeViewSchema } from './home.ts';
 import { OverviewViewSchema } from './overview.ts';
 import { ProgrammeViewSchema } from './programme.ts';
@@ -17,6 +18,7 @@ import { TaskListViewSchema } from './tasks.ts';
 /** Each collection, with the schema of its views. */
 export const SITE_COLLECTIONS = {
   home: HomeViewSchema,
+  handbookNumbers: HandbookNumbersViewSchema,
   accounts: AccountViewSchema,
   accountIndex: AccountsViewSchema,
   schemes: SchemeViewSchema,
@@ -52,6 +54,10 @@ export const parseSitePath = (path: string): { collection: SiteCollection; id: s
   return collection !== undefined && id !== undefined ? { collection, id } : null;
 };
 
+/** Where a view lies by its collection and the id that pages know it by: the other way round. */
+export const sitePathOf = (collection: SiteCollection, id: string): string =>
+  PATHS.get(collection) ?? `${FOLDER_OF.get(collection) ?? collection}/${id}.json`;
+
 const FOLDERS: Readonly<Record<string, SiteCollection>> = {
   accounts: 'accounts',
   owners: 'ownerPages',
@@ -63,6 +69,7 @@ const FOLDERS: Readonly<Record<string, SiteCollection>> = {
 };
 
 const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {
+  'handbook-numbers.json': 'handbookNumbers',
   'home.json': 'home',
   'accounts.json': 'accountIndex',
   'programme.json': 'programme',
@@ -71,3 +78,10 @@ const SINGLE_FILES: Readonly<Record<string, SiteCollection>> = {
     Object.entries(BOOK_PAGE_PATHS).map(([page, path]) => [`${path}.json`, page as BookPage]),
   ),
 };
+
+const PATHS: ReadonlyMap<SiteCollection, string> = new Map(
+  Object.entries(SINGLE_FILES).map(([path, collection]) => [collection, path]),
+);
+const FOLDER_OF: ReadonlyMap<SiteCollection, string> = new Map(
+  Object.entries(FOLDERS).map(([folder, collection]) => [collection, folder]),
+);

@@ -1,5 +1,6 @@
 /** Tasks that the methods raise, as a page lists them. */
 import { z } from 'zod';
+import { EditPlaceSchema } from './edit-place.ts';
 import { FigureSchema, StateSchema } from './figure.ts';
 
 const Text = z.string().min(1);
@@ -13,6 +14,8 @@ export const TaskRowSchema = z.strictObject({
   due: Text,
   state: StateSchema,
   note: z.string(),
+  /** Where to mend what raised it. */
+  edit: EditPlaceSchema.nullable(),
 });
 export type TaskRow = z.output<typeof TaskRowSchema>;
 

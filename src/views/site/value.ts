@@ -1,5 +1,6 @@
 /** What the customer got out of it, over the years (M11). */
 import { z } from 'zod';
+import { EditPlaceSchema } from './edit-place.ts';
 import { FigureSchema, ShareSchema, StateSchema } from './figure.ts';
 
 const Text = z.string().min(1);
@@ -22,6 +23,7 @@ export const ValueRowSchema = z.strictObject({
   answers: z.string(),
   /** What the claim still lacks; empty where it lacks nothing. */
   lacks: z.string(),
+  edit: EditPlaceSchema.nullable(),
 });
 export type ValueRow = z.output<typeof ValueRowSchema>;
 

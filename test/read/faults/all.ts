@@ -9,6 +9,7 @@ import { NARRATIVE_FAULTS } from './narratives.ts';
 import { OVERRIDE_FAULTS } from './overrides.ts';
 import { PACKET_FAULTS } from './packets.ts';
 import { REFERENCE_FAULTS } from './references.ts';
+import { SLIP_FAULTS } from './slips.ts';
 import { STRATEGY_FAULTS } from './strategy.ts';
 import { VALUE_FAULTS } from './values.ts';
 import { YAML_FAULTS } from './yaml.ts';
@@ -18,6 +19,7 @@ import { YEAR_FAULTS } from './years.ts';
 export const ALL_FAULTS: Readonly<Record<string, readonly FaultCase[]>> = {
   files: FILE_FAULTS,
   yaml: YAML_FAULTS,
+  slips: SLIP_FAULTS,
   values: VALUE_FAULTS,
   glyphs: GLYPH_FAULTS,
   references: REFERENCE_FAULTS,

@@ -148,4 +148,26 @@ export const MODEL_FAULTS = edits('model.yaml', [
     'direction: lower',
     'direction: lower\n          scale: { from: 0, to: 365 }',
   ],
+  [
+    'a change log with the version of today, a repeat, and days that rise',
+    'version: "1"\n',
+    [
+      'version: "1"',
+      'since: 2026-02-01',
+      'history:',
+      '  - { version: "1", since: 2026-02-01, note: Now. }',
+      '  - { version: "0.9", note: Without a day. }',
+      '  - { version: "0.9", since: 2026-03-01, note: Again. }',
+      '',
+    ].join('\n'),
+    'model-history-current 4:16',
+    'model-history-order 4:28',
+    'entry-duplicate 6:16',
+    'model-history-order 6:30',
+  ],
+  [
+    'a change log that falls day by day is fine',
+    'version: "1"\n',
+    'version: "1"\nhistory:\n  - { version: "0.9", since: 2025-03-01, note: Before. }\n  - { version: "0.8", note: First. }\n',
+  ],
 ]);

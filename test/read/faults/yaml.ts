@@ -42,6 +42,17 @@ export const YAML_FAULTS = inFile(FILE, [
     'yaml-colon-in-text 1:10',
   ],
   ['a list that is never closed', 'pursuing: [voice\nforecast: 2\n', 'yaml-bracket-unclosed 1:11'],
+  [
+    'a mapping in braces that is indented too little',
+    'relationship: {\ncontacts: 1, # two {\nstanding: "x }"\n}\nforecast: 2\n',
+    'yaml-bracket-unclosed 1:15',
+  ],
+  [
+    'a list in brackets that is indented too little, and a slip behind it',
+    'pursuing: [\nvoice,\nmessaging\n]\neffort:\n\thours: 5\nforecast: 2\n',
+    'yaml-bracket-unclosed 1:11',
+    'yaml-tab 6:1',
+  ],
   ['a mapping that is never closed', 'relationship: { contacts: 1\n', 'yaml-bracket-unclosed 1:15'],
   ['a colon in text', 'comment: Next step: call them\n', 'yaml-colon-in-text 1:10'],
   ['a line without a colon', 'revenue: 1\nforecast\ncomment: x\n', 'yaml-colon-missing 2:1'],

@@ -1,20 +1,16 @@
 /** What a script tells of the marks of a map: loaded when a reader first points at one. */
-import type { AccountsView } from '../../../views/site/accounts.ts';
-import type { BookMap } from '../../../views/site/book-map.ts';
+import type { APIContext } from 'astro';
 import { mapFile } from '../../components/map-told.ts';
-import { stagedView, stagedViews } from '../../staged-views.ts';
-
-interface Props {
-  readonly map: BookMap;
-  readonly index: AccountsView;
-}
+import { stagedIds, stagedPage, stagedView } from '../../staged-views.ts';
 
 export const getStaticPaths = async () => {
-  const index = await stagedView('accountIndex');
-  return (await stagedViews('schemes')).flatMap(({ id, view: { map } }) =>
-    map === null ? [] : [{ params: { scheme: id }, props: { map, index } }],
-  );
+  const schemes = await stagedIds('schemes');
+  const views = await Promise.all(schemes.map((scheme) => stagedPage('schemes', scheme)));
+  return schemes.filter((_, at) => views[at]?.map !== null).map((scheme) => ({ params: { scheme } }));
 };
 
-export const GET = ({ props: { map, index } }: { readonly props: Props }): Response =>
-  new Response(JSON.stringify(mapFile(map, index)));
+export const GET = async ({ params: { scheme } }: APIContext): Promise<Response> => {
+  const { map } = await stagedPage('schemes', scheme);
+  if (map === null) return new Response(null, { status: 404 });
+  return new Response(JSON.stringify(mapFile(map, await stagedView('accountIndex'))));
+};
