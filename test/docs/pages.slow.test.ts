@@ -7,6 +7,7 @@ import { git, playPage } from './play-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = [
+  'CONTRIBUTING.md',
   'src/site/pages/handbook/for-account-teams.mdx',
   'src/site/pages/handbook/for-maintainers.mdx',
 ];
