@@ -191,8 +191,8 @@ export default {
     mayImport(
       'issue-proves-packets',
       room('issue'),
-      ['issue', 'model', 'views', 'render', 'publish'],
-      'A seal is made of what is handed to it: the packet, the labels that stand, the digests of files.',
+      ['issue', 'git', 'model', 'views', 'render', 'publish'],
+      'A seal is made of what is handed to it: the packet, the labels that stand, the digests of files, and the commit that git names.',
     ),
     mayImport(
       'mending-knows-reading',

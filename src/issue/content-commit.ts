@@ -1,8 +1,5 @@
 /** Which commit holds the content: git is asked at the edge, as a process of its own. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { type GitAnswer, runGit } from '../git/run-git.ts';
 
 export type ContentCommit =
   /** All content is as the commit holds it. */
@@ -29,15 +26,14 @@ export interface RepositoryPlace {
  * packet is made of them.
  */
 export async function readContentCommit(contentDir: string): Promise<ContentCommit> {
-  const git = gitIn(contentDir);
+  const git = (...args: readonly string[]): Promise<GitAnswer> => runGit(contentDir, args);
   const top = await git('rev-parse', '--show-toplevel', '--show-prefix');
-  if (top.output === null) return { kind: 'none', because: top.because };
+  if (top.output === null) return { kind: 'none', because: reasonOf(top) };
   const [root = '', prefix = ''] = top.output.split('\n');
   const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
   if (head.output === null) return { kind: 'none', because: 'nothing has been committed yet' };
   const commit = head.output.trim();
   const status = await git(
-    '--no-optional-locks',
     'status',
     '--porcelain=v1',
     '-z',
@@ -47,7 +43,7 @@ export async function readContentCommit(contentDir: string): Promise<ContentComm
     '--',
     '.',
   );
-  if (status.output === null) return { kind: 'none', because: status.because };
+  if (status.output === null) return { kind: 'none', because: reasonOf(status) };
   const changed = changesIn(status.output, prefix);
   const place = { root, prefix };
   return changed.length === 0
@@ -72,25 +68,9 @@ const isContent = (path: string): boolean =>
 const isNewSeal = (state: string, path: string): boolean =>
   (state === '??' || state === 'A ') && /^accounts\/[^/]+\/issued\/\d{4}\.yaml$/.test(path);
 
-type Answer = { readonly output: string } | { readonly output: null; readonly because: string };
-
-/** Git in a folder; variables that point it to another repository, as hooks set them, are kept from it. */
-function gitIn(folder: string): (...args: readonly string[]) => Promise<Answer> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-  return async (...args) => {
-    try {
-      const { stdout } = await run('git', ['-C', folder, ...args], { env, maxBuffer: 64 * 1024 * 1024 });
-      return { output: stdout };
-    } catch (failure) {
-      return { output: null, because: reasonOf(failure) };
-    }
-  };
-}
-
-function reasonOf(failure: unknown): string {
-  const { code, stderr = '' } = failure as { code?: unknown; stderr?: string };
-  if (code === 'ENOENT') return 'git is not installed';
-  if (stderr.includes('dubious ownership'))
+function reasonOf({ code, said }: Extract<GitAnswer, { output: null }>): string {
+  if (code === null) return 'git is not installed';
+  if (said.includes('dubious ownership'))
     return 'git does not trust the repository, which is somebody else’s';
   return 'the content folder lies in no git repository';
 }
