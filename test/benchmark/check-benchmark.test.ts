@@ -85,7 +85,7 @@ describe('the check of the peer benchmark', () => {
     expect(findings.map(({ code, document, path }) => [code, `${document} ${path}`])).toEqual(
       ['a00', 'a01', 'a02'].map((id) => ['benchmark-withheld', `accounts/${id}/customer/2026.yaml review`]),
     );
-    expect(findings[0]?.args['because']).toBe(
+    expect(findings[0]?.args.because).toBe(
       'They agreed, but nothing can be shown: use of in-growth: in all firms only 3 state it.',
     );
     expect(found(prepared(peers([20, 30, 40, 50, 60, 70, 80, 90]), {}, true))).toEqual([]);
