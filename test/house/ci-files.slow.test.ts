@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,54 @@ describe.each(WORKFLOWS)('.github/workflows/$name', ({ name, text }) => {
   it('passes what others wrote by the environment, never into a script', () => {
     const scripts = stepsOf(workflow).map((step) => String((step as { run?: string }).run ?? ''));
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('the comment of a pull request', () => {
+  const { jobs } = parse(read('.github/workflows/pull-request-comment.yml')) as {
+    jobs: { comment: { env: Record<string, string>; steps: readonly { run?: string }[] } };
+  };
+  const script = jobs.comment.steps.map((step) => step.run ?? '').join('\n');
+
+  // Stands in for GitHub: pull request 7 has the commit, and `standing` is the comment that is there.
+  const post = (report: string, standing: string): { readonly body: string; readonly calls: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'comment-'));
+    try {
+      mkdirSync(join(folder, 'report'));
+      writeFileSync(join(folder, 'report/comment.md'), report);
+      const gh = `#!/bin/sh\necho "$@" >> calls\ncase "$*" in */commits/*) echo 7;; *--paginate*) printf '%s' '${standing}';; esac\n`;
+      writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
+      const env = {
+        PATH: `${folder}:${process.env.PATH}`,
+        GITHUB_SERVER_URL: 'https://host.example',
+        REPOSITORY: 'halyard/book',
+        HEAD_SHA: 'c0ffee',
+        RUN_ID: '12',
+        MARK: jobs.comment.env.MARK,
+      };
+      execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env });
+      const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+      return { body: written('comment.md'), calls: written('calls') };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+  it('is posted once, and set to the new report after that', () => {
+    expect(post('**No label moves.**', '').calls).toContain(
+      'api --method POST repos/halyard/book/issues/7/comments -F body=@comment.md',
+    );
+    expect(post('**No label moves.**', '41').calls).toContain(
+      'api --method PATCH repos/halyard/book/issues/comments/41 -F body=@comment.md',
+    );
+  });
+
+  it('calls nobody by name, keeps within the size that GitHub takes, and leads to the run', () => {
+    const { body } = post(`@everyone ${'ä'.repeat(60_000)}`, '');
+    expect(body).toContain('@&#8203;everyone');
+    expect(Buffer.byteLength(body)).toBeLessThan(65_536);
+    expect(body).not.toContain('\uFFFD');
+    expect(body).toContain('https://host.example/halyard/book/actions/runs/12');
   });
 });
 
