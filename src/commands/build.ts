@@ -105,8 +105,10 @@ function progress(io: Io): (news: BuildNews) => void {
 
 const summary = ({ manifest, packets, pages }: BuildResult, out: string): string =>
   [
-    `Built ${out} as of ${manifest.asOf}: ${packets} packets with ${pages} pages, ${manifest.files.length} files.`,
+    `Built ${out} as of ${manifest.asOf}: ${counted(packets, 'packet')} with ${counted(pages, 'page')}, ${counted(manifest.files.length, 'file')}.`,
     `  ${out}/site/index.html`,
     `  ${out}/packets/`,
     '',
   ].join('\n');
+
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@
 import { packetBenchmarkOf } from '../benchmark/packet-benchmark-of.ts';
 import type { BookBenchmark } from '../model/benchmark.ts';
 import type { Account, Book } from '../model/book.ts';
-import { draftReasons, isBenchmarkOwed } from '../model/packet-gate.ts';
+import { draftReasons, fillingOf, isBenchmarkOwed } from '../model/packet-gate.ts';
 import { list } from '../segment/words.ts';
 
 /** Why nothing of a year can be issued in this book; null where it can. */
@@ -48,7 +48,9 @@ export function refuseDraft(
   if (reasons === null) return null;
   const { emptySections, withoutOurOwner, withoutTheirOwner, approval } = reasons;
   const lines = [
-    ...(emptySections.length === 0 ? [] : [`nothing stands in ${list(emptySections)}`]),
+    ...(emptySections.length === 0
+      ? []
+      : [`nothing stands in ${list(emptySections)}; fill ${fillingOf(emptySections)}`]),
     ...(withoutOurOwner.length === 0 ? [] : [`no owner on our side of ${list(withoutOurOwner)}`]),
     ...(withoutTheirOwner.length === 0 ? [] : [`no owner on their side of ${list(withoutTheirOwner)}`]),
     ...(approval === null ? [] : [APPROVALS[approval]]),
@@ -56,6 +58,7 @@ export function refuseDraft(
   return [
     `The packet of "${id}" for ${year} is a draft, and a draft is not issued:`,
     ...lines.map((line) => `  - ${line}`),
+    `All of it is filled in below accounts/${id}/customer/; "rapport check" names the line.`,
   ].join('\n');
 }
 

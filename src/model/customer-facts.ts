@@ -179,7 +179,7 @@ export const CustomerYearSchema = z.strictObject({
     .array(
       z.strictObject({
         id: IdSchema.describe('A name of your choice. Next year’s file tells its outcome by it.'),
-        side: SideSchema.describe('Whose promise it is.'),
+        side: SideSchema.describe('Whose promise it is: vendor for us, customer for them.'),
         what: ParagraphSchema.describe('What is promised.'),
         owner: IdSchema.describe('One of our team, or of the customer’s people, as the side says.'),
         due: DateSchema.describe('By when.'),

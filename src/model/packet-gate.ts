@@ -49,6 +49,35 @@ const IS_FILLED = {
   sources: (_, current) => (current?.sources.length ?? 0) > 0,
 } satisfies Record<RequirableSection, IsFilled>;
 
+/** What fills a section of the packet, by the keys of the customer’s files; any one of them is enough. */
+export const SECTION_KEYS = {
+  year: 'summary, figures or exchange',
+  meeting: 'agenda, attendees or the place of review',
+  goals: 'business or goals in profile.yaml',
+  narrative: 'the .mdx file of the year',
+  value: 'value',
+  usage: 'usage',
+  service: 'service or incidents',
+  issues: 'issues',
+  people: 'people in profile.yaml',
+  benchmark: 'what the peer benchmark may tell',
+  roadmap: 'roadmap',
+  plan: 'plan, commitments or nextGoals',
+  renewal: 'renewal',
+  feedback: 'feedback',
+  'sign-off': 'review or signOff',
+  sources: 'sources',
+} as const satisfies Record<RequirableSection, string>;
+
+/** The ways out of empty sections: `"meeting" by agenda, attendees or the place of review; "value" by value`. */
+export const fillingOf = (sections: readonly RequirableSection[]): string =>
+  sections
+    .map((section) => {
+      const keys: string = SECTION_KEYS[section];
+      return keys === section ? `"${section}"` : `"${section}" by ${keys}`;
+    })
+    .join('; ');
+
 const hasAny = (mapping: object | undefined): boolean =>
   mapping !== undefined && Object.values(mapping).some((value) => value !== undefined);
 

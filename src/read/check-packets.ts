@@ -2,7 +2,7 @@
 import type { BookSettings } from '../model/book-settings.ts';
 import type { CustomerFacts, CustomerYear } from '../model/customer-facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { draftReasons } from '../model/packet-gate.ts';
+import { draftReasons, fillingOf } from '../model/packet-gate.ts';
 import type { AccountDraft, BookDraft, YearDraft } from './draft.ts';
 import { findNumber, findPlaces, findTexts } from './places.ts';
 import { listWords } from './schema-shape.ts';
@@ -51,6 +51,7 @@ function checkGate(
   const args = {
     year,
     sections: listWords(emptySections),
+    filling: fillingOf(emptySections),
     ours: listWords(withoutOurOwner),
     yours: listWords(withoutTheirOwner),
     approval: approval ?? '',

@@ -21,7 +21,7 @@ export const PACKET_CODES = {
   ),
   'packet-draft': warning(
     (a) => `The packet of ${a.year} is a draft: ${draftWords(a).join('; ')}.`,
-    () => 'Which sections a packet needs is declared under "packet" in book.yaml.',
+    (a) => waysOutOfADraft(a).join(' '),
   ),
   'translation-missing': error(
     (a) => `"${a.key}" is not written in every language that packets are in: it lacks ${a.missing}.`,
@@ -29,6 +29,14 @@ export const PACKET_CODES = {
       `Add "${a.example}:" beside the other languages, or write one text without languages, as for a name that is the same in all.`,
   ),
 } as const satisfies Record<string, CatalogueEntry>;
+
+function waysOutOfADraft({ filling, ours, yours, approval }: FindingArgs): string[] {
+  return [
+    ...(filling === '' ? [] : [`Fill ${filling}.`]),
+    ...(ours === '' && yours === '' ? [] : ['Give each action of the plan its "ours" and "yours".']),
+    ...(approval === '' ? [] : ['Under "review" name who prepared it, and somebody else as "approvedBy".']),
+  ];
+}
 
 const APPROVALS: Readonly<Record<string, string>> = {
   'no-author': 'nobody is named who prepared it',
