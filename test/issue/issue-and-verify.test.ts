@@ -176,9 +176,10 @@ describe('what rapport issue refuses', () => {
         out: '',
         err: [
           'The packet of "acme" for 2026 is a draft, and a draft is not issued:',
-          '  - nothing stands in value',
+          '  - nothing stands in value; fill "value"',
           '  - no owner on their side of train',
           '  - nobody has approved it',
+          'All of it is filled in below accounts/acme/customer/; "rapport check" names the line.',
           '',
         ].join('\n'),
       });
@@ -215,7 +216,7 @@ describe('rapport issue --all', () => {
       await repository.commit();
       expect(await repository.issue({ id: null, all: true })).toEqual({
         code: 1,
-        err: 'The packet of "beta" for 2026 is a draft, and a draft is not issued:\n  - nobody has approved it\n',
+        err: 'The packet of "beta" for 2026 is a draft, and a draft is not issued:\n  - nobody has approved it\nAll of it is filled in below accounts/beta/customer/; "rapport check" names the line.\n',
         out: [
           'Issued 2026 of "acme", version 1, as of 2026-10-15: accounts/acme/issued/2026.yaml',
           'Issued 2026 of 1 account of the programme; 1 is not ready.',
